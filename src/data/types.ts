@@ -1,0 +1,140 @@
+/**
+ * What we were given, as types. Everything behind the door (`pilots.ts`, `words.ts`,
+ * `boundaries.ts`) has these shapes and needs no second check.
+ *
+ * Nothing here mentions the twelve pilots: what is theirs is in `static/data/`.
+ */
+
+/** A NUTS code of any level, e.g. `ES13`, `FRB`, `LT`. */
+export type RegionId = string;
+/** Eurostat's two-letter country code: `EL`, `UK`, not ISO's `GR`, `GB`. */
+export type CountryId = string;
+export type ThemeId = string;
+export type FigureId = string;
+export type SourceId = string;
+/** A BCP 47 language of the catalogues, e.g. `en`. */
+export type LanguageId = string;
+
+export type NutsLevel = 0 | 1 | 2;
+
+/** How a value came to be: by a statistical office, or computed here from published values. */
+export type Status = 'published' | 'derived';
+
+export interface Figure {
+  /** In the unit of its `FigureKind`. */
+  readonly value: number;
+  readonly status: Status;
+}
+
+/**
+ * A column of regional figures. `year` and `datasets` hold for every value of it, so that no legend
+ * mixes vintages.
+ */
+export interface FigureKind {
+  readonly id: FigureId;
+  readonly year: number;
+  /** Eurostat's dataset codes, e.g. `tgs00010`. */
+  readonly datasets: readonly string[];
+  /** When it was taken from the source, `YYYY-MM` or `YYYY`. */
+  readonly extracted: string;
+  readonly unit: 'people' | 'index' | 'percent' | 'thousand-jobs' | 'million-euro';
+  /** Fraction digits to show. */
+  readonly digits: number;
+  readonly sources: readonly SourceId[];
+  /** The value of the whole Union in the same vintage, where published. */
+  readonly union: number | null;
+}
+
+export interface ThemeUse {
+  readonly theme: ThemeId;
+  /** Where the reading rests: the press release, or a later local source. */
+  readonly source: SourceId;
+}
+
+/** How a pilot was selected: the date and the release that announced it. */
+export interface Wave {
+  readonly id: string;
+  /** ISO date. */
+  readonly date: string;
+  /** The press release's number, e.g. `IP/17/5167`. */
+  readonly release: string;
+  readonly source: SourceId;
+}
+
+export interface Pilot {
+  readonly slug: string;
+  readonly region: RegionId;
+  readonly nuts: 2016;
+  readonly level: NutsLevel;
+  readonly country: CountryId;
+  /** The region's name per language; `en` is always there. */
+  readonly names: Readonly<Record<LanguageId, string>>;
+  /** What the region calls itself, where that is none of the above or to be shown beside it. */
+  readonly ownNames: readonly { readonly language: LanguageId; readonly name: string }[];
+  readonly wave: string;
+  /** In euros. */
+  readonly grant: number;
+  readonly primary: ThemeUse;
+  readonly further: readonly ThemeUse[];
+  /** Keys of `Words.kinds`: training, testbed, voucher … */
+  readonly kinds: readonly string[];
+  /** By figure id; a region without a value has no entry. */
+  readonly figures: Readonly<Record<FigureId, Figure>>;
+  readonly sources: readonly SourceId[];
+}
+
+export interface Source {
+  readonly id: SourceId;
+  /** Title as the source gives it, in the source's language. */
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: LanguageId;
+  /** ISO date or year, where known. */
+  readonly date: string | null;
+  /** An https address, or null where only a reference (document number) is known. */
+  readonly url: string | null;
+  /** `official`: a Commission text or statistical office; `secondary`: somebody else's account. */
+  readonly rank: 'official' | 'secondary';
+}
+
+export interface Theme {
+  readonly id: ThemeId;
+  /** One letter, the second channel beside colour. */
+  readonly letter: string;
+}
+
+/** `static/data/pilots.json`, checked. */
+export interface PilotSet {
+  /** Version of the data, `YYYY-MM-DD`. */
+  readonly version: string;
+  readonly themes: readonly Theme[];
+  readonly waves: readonly Wave[];
+  readonly figures: readonly FigureKind[];
+  readonly pilots: readonly Pilot[];
+  readonly sources: readonly Source[];
+}
+
+/** `static/data/words.<language>.json`, checked: what is said of the set in one language. */
+export interface Words {
+  readonly language: LanguageId;
+  readonly themes: Readonly<
+    Record<ThemeId, { readonly name: string; readonly short: string; readonly meaning: string }>
+  >;
+  readonly figures: Readonly<
+    Record<FigureId, { readonly name: string; readonly short: string; readonly definition: string }>
+  >;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly countries: Readonly<Record<CountryId, string>>;
+  readonly pilots: Readonly<Record<string, PilotWords>>;
+}
+
+export interface PilotWords {
+  /** One sentence of at most 110 characters: what is done. */
+  readonly summary: string;
+  /** Two to four sentences: what, how, for whom, with what is known since. */
+  readonly detail: string;
+  readonly sector: string;
+  readonly beneficiaries: string;
+  /** What the territory is made of or to be kept apart from, or empty. */
+  readonly territory: string;
+}
