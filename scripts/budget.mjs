@@ -1,0 +1,154 @@
+// @ts-check
+/**
+ * How much the first load of `/` fetches until the map answers, compressed as a good host sends it,
+ * and whether that is within the bars. The build fails when it is not.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** @typedef {import('vite').Manifest} Manifest */
+/** @typedef {{ kind: 'HTML' | 'CSS' | 'JS' | 'data' | 'fonts', file: string, bytes: number }} Item */
+
+/** In kB of 1000 bytes; fonts are counted apart, because the page is whole without them. */
+export const BARS = { total: 75, JS: 45, fonts: 30 };
+
+/**
+ * The files that an entry brings: itself, its static imports, and its dynamic imports (the first
+ * ring of them, with what they import statically; all of it is asked for before the map answers).
+ *
+ * @param {Manifest} manifest
+ * @param {string} entry  source file
+ * @param {readonly string[]} [needs]  source files of the dynamic imports to take; all when absent
+ */
+export function graphOf(manifest, entry, needs) {
+  const first = manifest[entry];
+  if (!first) throw new Error(`The manifest has no entry "${entry}".`);
+  for (const need of needs ?? []) {
+    if (!manifest[need]) throw new Error(`The manifest has no chunk of "${need}".`);
+  }
+  /** @type {Set<string>} */
+  const seen = new Set();
+  /** @type {Set<string>} */
+  const css = new Set();
+  /** @param {string} key */
+  const walk = (key) => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) return;
+    seen.add(key);
+    for (const one of chunk.imports ?? []) walk(one);
+    for (const file of chunk.css ?? []) css.add(file);
+  };
+  walk(entry);
+  for (const key of needs ?? first.dynamicImports ?? []) walk(key);
+  const js = [...seen].map((key) => /** @type {string} */ (manifest[key]?.file));
+  return { script: first.file, css: [...css], js, later: js.filter((file) => file !== first.file) };
+}
+
+/** @param {Buffer} bytes */
+function packed(bytes) {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+}
+
+/**
+ * @param {string} site  folder
+ * @param {Manifest} manifest
+ * @param {readonly import('./page.mjs').Page[]} pages
+ * @returns {Promise<Item[]>}
+ */
+export async function budget(site, manifest, pages) {
+  const page = pages.find((one) => one.path === 'index.html');
+  if (!page) throw new Error('There is no page index.html.');
+  const html = await readFile(join(site, page.path), 'utf8');
+  /** @type {Item[]} */
+  const items = [];
+  /** @param {Item['kind']} kind @param {string} file */
+  const add = async (kind, file) => {
+    const bytes = await readFile(join(site, file));
+    items.push({ kind, file, bytes: kind === 'fonts' ? bytes.length : packed(bytes) });
+  };
+  await add('HTML', page.path);
+  if (page.entry) {
+    const { css, js } = graphOf(manifest, page.entry, page.needs);
+    for (const file of css) await add('CSS', file);
+    for (const file of js) await add('JS', file);
+    // The page's own style sheet says which fonts a text in its language fetches.
+    for (const file of await fontsOf(site, css, html)) await add('fonts', file);
+  }
+  for (const file of await dataOf(site, page.language)) await add('data', file);
+  return items;
+}
+
+/** The fonts whose `unicode-range` a page's text touches. @param {string} site @param {string[]} css @param {string} html */
+async function fontsOf(site, css, html) {
+  const body = html.slice(html.indexOf('<body'));
+  const points = new Set(
+    [...body.replace(/<[^>]*>/g, ' ')].map((c) => /** @type {number} */ (c.codePointAt(0))),
+  );
+  const found = new Set();
+  for (const sheet of css) {
+    const text = await readFile(join(site, sheet), 'utf8');
+    for (const [face] of text.matchAll(/@font-face\s*\{[^}]*\}/g)) {
+      const file = /url\(["']?[^)"']*?(fonts\/[^)"']+\.woff2)/.exec(face)?.[1];
+      const ranges = /unicode-range:\s*([^;}]+)/.exec(face)?.[1]?.split(',') ?? [];
+      if (!file) continue;
+      const touched =
+        ranges.length === 0 ||
+        ranges.some((range) => {
+          const [a = '', b = a] = range.trim().slice(2).split('-');
+          // A question mark stands for any digit.
+          const low = parseInt(a.replaceAll('?', '0'), 16);
+          const high = parseInt(b.replaceAll('?', 'f'), 16);
+          for (const point of points) if (point >= low && point <= high) return true;
+          return false;
+        });
+      if (touched) found.add(file);
+    }
+  }
+  return /** @type {string[]} */ ([...found]);
+}
+
+/** The data that the map fetches at first: pilots, the words of the language, light boundaries. @param {string} site @param {string} language */
+async function dataOf(site, language) {
+  const wanted = ['data/pilots.json', `data/words.${language}.json`, 'boundaries/europe.json'];
+  const there = new Set(
+    (
+      await Promise.all(
+        ['data', 'boundaries'].map(async (folder) =>
+          (await readdir(join(site, folder)).catch(() => /** @type {string[]} */ ([]))).map(
+            (file) => `${folder}/${file}`,
+          ),
+        ),
+      )
+    ).flat(),
+  );
+  return wanted.filter((file) => there.has(file));
+}
+
+/** Prints the table; says whether all bars are kept. @param {readonly Item[]} items */
+export function printBudget(items) {
+  /** @param {number} bytes */
+  const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
+  /** @param {(item: Item) => boolean} which */
+  const sum = (which) => items.filter(which).reduce((total, item) => total + item.bytes, 0);
+  console.log('First load of / until the map answers, brotli, kB');
+  for (const { kind, file, bytes } of items)
+    console.log(`  ${kind.padEnd(6)}${kB(bytes)}  ${file}`);
+  const bars = /** @type {const} */ ([
+    ['total', sum((item) => item.kind !== 'fonts'), BARS.total],
+    ['JS', sum((item) => item.kind === 'JS'), BARS.JS],
+    ['fonts', sum((item) => item.kind === 'fonts'), BARS.fonts],
+  ]);
+  let kept = true;
+  for (const [name, bytes, bar] of bars) {
+    const ok = bytes <= bar * 1000;
+    kept &&= ok;
+    console.log(`${name.padEnd(8)}${kB(bytes)}  of ${bar}  ${ok ? 'ok' : 'OVER'}`);
+  }
+  return kept;
+}

@@ -1,0 +1,126 @@
+// @ts-check
+/**
+ * Builds the static site into `dist/`: the client's files, then every page prerendered.
+ *
+ *     node scripts/build.mjs [--out dist]
+ *
+ * `ATLAS_SITE=https://example.org/atlas/` makes canonical and alternate links whole addresses.
+ */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { budget, graphOf, printBudget } from './budget.mjs';
+import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
+
+/** @typedef {import('./page.mjs').Page} Page */
+/** @typedef {import('vite').Manifest} Manifest */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A reason to stop that needs no stack to be understood. */
+class Stop extends Error {}
+
+/**
+ * The links and scripts of a page.
+ *
+ * The style of a lazy stage sits in its own chunk: it is linked too, or the page would stand
+ * unstyled until its script has come.
+ *
+ * @param {Page} page @param {Manifest} manifest
+ */
+function assetsOf(page, manifest) {
+  if (!page.entry) return '';
+  const { script, css, later } = graphOf(manifest, page.entry, page.needs);
+  const base = rootFrom(page.path);
+  return [
+    ...css.map((file) => `<link rel="stylesheet" href="${base}${file}">`),
+    // The picture is there without them: scripts wait for style and fonts.
+    ...((page.needs ?? []).length > 0
+      ? later.map((file) => `<link rel="modulepreload" href="${base}${file}" fetchpriority="low">`)
+      : []),
+    `<script type="module" src="${base}${script}" fetchpriority="low"></script>`,
+  ].join('\n');
+}
+
+/** @param {string} out */
+async function make(out) {
+  // Built beside and moved in place at the end: a failed build leaves the last good one, and two
+  // builds at once do not mix.
+  const work = join(root, '.cache', `build-${process.pid}`);
+  const site = join(work, 'site');
+  const prerender = join(work, 'prerender');
+  try {
+    await build({
+      root,
+      logLevel: 'warn',
+      build: { outDir: site, emptyOutDir: true },
+    });
+    await build({
+      root,
+      logLevel: 'warn',
+      build: {
+        outDir: prerender,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        ssr: 'src/prerender.ts',
+        rollupOptions: { input: 'src/prerender.ts', output: { entryFileNames: 'prerender.mjs' } },
+      },
+    });
+    /** @type {{ pages: import('./page.mjs').Pages }} */
+    const { pages } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
+    const all = await pages((file) => readFile(join(root, 'static', file), 'utf8'));
+    const template = await readFile(join(root, 'index.html'), 'utf8');
+    const manifest = /** @type {Manifest} */ (
+      JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
+    );
+    const address = process.env['ATLAS_SITE']?.replace(/\/*$/, '/');
+
+    if (!all.some((page) => page.path === LOST)) throw new Stop(`There is no page ${LOST}.`);
+    const seen = new Set();
+    /** @type {string[]} */
+    const wrong = [];
+    for (const page of all) {
+      if (seen.has(page.path)) wrong.push(`${page.path} is made twice`);
+      seen.add(page.path);
+      const html = fill(template, page, {
+        pages: all,
+        assets: assetsOf(page, manifest),
+        policy: POLICY,
+        ...(address ? { site: address } : {}),
+      });
+      for (const fault of faults(html)) wrong.push(`${page.path} holds ${fault}`);
+      const file = join(site, page.path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, html);
+    }
+    if (wrong.length > 0) {
+      throw new Stop(
+        `A page breaks its own Content-Security-Policy or plan:\n  ${wrong.join('\n  ')}`,
+      );
+    }
+    const sizes = await budget(site, manifest, all);
+    await rm(join(site, '.vite'), { recursive: true });
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(out), { recursive: true });
+    await rename(site, out);
+    console.log(`${all.length} pages in ${out}\n`);
+    if (!printBudget(sizes)) throw new Stop('The first load is over its budget.');
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+const at = process.argv.indexOf('--out');
+try {
+  await make(resolve(root, at < 0 ? 'dist' : (process.argv[at + 1] ?? 'dist')));
+} catch (error) {
+  console.error(
+    error instanceof Stop
+      ? `\nBuild failed. ${error.message}`
+      : `\nBuild failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,236 @@
+// @ts-check
+/**
+ * Serves a folder the way a good static host does: compressed, with cache and security headers,
+ * folders with their `index.html`, `404.html` for the rest.
+ *
+ *     node scripts/serve.mjs [folder] [--port 4173] [--base /some/path/]
+ */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { POLICY } from './page.mjs';
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+};
+
+const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
+
+const security = {
+  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+};
+
+/**
+ * @typedef {{ type: string, etag: string, plain: Buffer, packed: Map<string, Buffer>, changed: number }} Stored
+ */
+
+/**
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {string} [options.base]  begins and ends with a slash
+ * @param {number} [options.port]  0 takes any free one
+ * @param {string} [options.host]
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1' }) {
+  const root = resolve(folder);
+  /** @type {Map<string, Stored>} */
+  const store = new Map();
+
+  /** @param {string} file @returns {Promise<Stored | null>} */
+  async function load(file) {
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile()) return null;
+    const known = store.get(file);
+    if (known && known.changed === found.mtimeMs) return known;
+    const plain = await readFile(file);
+    const fresh = {
+      type: types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+      plain,
+      packed: new Map(),
+      changed: found.mtimeMs,
+    };
+    store.set(file, fresh);
+    return fresh;
+  }
+
+  /** @param {Stored} stored @param {string} accepted @returns {[encoding: string | null, body: Buffer]} */
+  function pack(stored, accepted) {
+    if (!compressible.test(stored.type)) return [null, stored.plain];
+    const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+    if (!encoding) return [null, stored.plain];
+    let body = stored.packed.get(encoding);
+    if (!body) {
+      // As small as a host that compresses ahead of time makes it; done once per file.
+      body =
+        encoding === 'br'
+          ? brotliCompressSync(stored.plain, {
+              params: {
+                [constants.BROTLI_PARAM_QUALITY]: 11,
+                [constants.BROTLI_PARAM_SIZE_HINT]: stored.plain.length,
+              },
+            })
+          : gzipSync(stored.plain, { level: 9 });
+      stored.packed.set(encoding, body);
+    }
+    return [encoding, body];
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((/** @type {unknown} */ error) => {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async function answer(request, response) {
+    for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' });
+      response.end();
+      return;
+    }
+    const address = new URL(request.url ?? '/', 'http://localhost');
+    /** @param {string} to */
+    const redirect = (to) => {
+      response.writeHead(301, { Location: to + address.search });
+      response.end();
+    };
+    if (`${address.pathname}/` === base) {
+      redirect(base);
+      return;
+    }
+    let path = '';
+    try {
+      path = decodeURIComponent(address.pathname);
+    } catch {
+      // A malformed escape is a path that does not exist.
+    }
+    let status = 200;
+    /** @type {Stored | null} */
+    let stored = null;
+    if (path.startsWith(base) && !path.includes('\0')) {
+      const file = resolve(root, `./${path.slice(base.length)}`);
+      const inside = file === root || file.startsWith(root + sep);
+      // Dot files are never part of a site.
+      if (inside && !/[\\/]\./.test(file.slice(root.length))) {
+        if (path.endsWith('/')) {
+          stored = await load(join(file, 'index.html'));
+        } else {
+          stored = await load(file);
+          if (!stored && (await load(join(file, 'index.html')))) {
+            redirect(`${address.pathname}/`);
+            return;
+          }
+        }
+      }
+    }
+    if (!stored) {
+      status = 404;
+      stored = await load(join(root, '404.html'));
+      if (!stored) {
+        response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+        response.end('Not found\n');
+        return;
+      }
+    }
+    const [encoding, body] = pack(stored, String(request.headers['accept-encoding'] ?? ''));
+    const tag = encoding ? stored.etag.replace(/"$/, `-${encoding}"`) : stored.etag;
+    response.setHeader('ETag', tag);
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader(
+      'Cache-Control',
+      status === 200 && path.startsWith(`${base}assets/`)
+        ? 'public, max-age=31536000, immutable'
+        : status === 200 && path.startsWith(`${base}fonts/`)
+          ? 'public, max-age=604800'
+          : 'no-cache',
+    );
+    if (status === 200 && request.headers['if-none-match'] === tag) {
+      response.writeHead(304);
+      response.end();
+      return;
+    }
+    response.writeHead(status, {
+      'Content-Type': stored.type,
+      'Content-Length': body.length,
+      ...(encoding ? { 'Content-Encoding': encoding } : {}),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  let taken = port;
+  for (;;) {
+    try {
+      await new Promise((done, fail) => {
+        server.once('error', fail);
+        server.listen(taken, host, () => {
+          server.off('error', fail);
+          done(undefined);
+        });
+      });
+      break;
+    } catch (error) {
+      const inUse = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
+      if (!inUse || taken >= port + 100) throw error;
+      taken += 1;
+    }
+  }
+  const bound = server.address();
+  const actual = typeof bound === 'object' && bound ? bound.port : taken;
+  return {
+    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${actual}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const words = process.argv.slice(2);
+  /** @param {string} name */
+  const option = (name) => {
+    const at = words.indexOf(name);
+    return at < 0 ? undefined : words.splice(at, 2)[1];
+  };
+  const port = Number(option('--port') ?? process.env['PORT'] ?? 4173);
+  const given = option('--base') ?? '/';
+  const base = `/${given.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const folder = words[0] ?? fileURLToPath(new URL('../dist', import.meta.url));
+  if (!(await stat(join(folder, 'index.html')).catch(() => null))) {
+    console.error(`There is no index.html in ${folder}. Run: npm run build`);
+    process.exit(1);
+  }
+  const host = option('--host') ?? '127.0.0.1';
+  const { url } = await serve({ folder, base, port, host });
+  console.log(`Transition Atlas: ${url}`);
+}

@@ -1,0 +1,4 @@
+import './styles/fonts.css';
+
+document.documentElement.dataset['ready'] = '';
+performance.mark('atlas-ready');

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { addressOf, fill, LOST, type Page, type Pages } from './scripts/page.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** In development every page is rendered on request, by the same code that prerenders it. */
+function prerendered(): Plugin {
+  return {
+    name: 'atlas-prerendered',
+    apply: 'serve',
+    configureServer(server) {
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          const address = new URL(request.originalUrl ?? '/', 'http://localhost');
+          if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
+          void (async () => {
+            const { pages } = (await server.ssrLoadModule('/src/prerender.ts')) as { pages: Pages };
+            const all = await pages((file) => readFile(`${root}static/${file}`, 'utf8'));
+            const path = decodeURI(address.pathname).slice(1);
+            const wanted = (one: Page) => addressOf(one.path) === path || one.path === path;
+            const page = all.find(wanted) ?? all.find((one) => one.path === LOST);
+            if (!page) {
+              next();
+              return;
+            }
+            const template = await readFile(`${root}index.html`, 'utf8');
+            const script = page.entry ? `<script type="module" src="/${page.entry}"></script>` : '';
+            const html = await server.transformIndexHtml(
+              address.pathname,
+              fill(template, page, { pages: all, assets: script, policy: null }),
+              request.originalUrl,
+            );
+            response.statusCode = page.path === LOST ? 404 : 200;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(html);
+          })().catch((error: unknown) => {
+            if (error instanceof Error) server.ssrFixStacktrace(error);
+            next(error);
+          });
+        });
+      };
+    },
+    // What a page shows at first comes from the server: a change there is a change of the page.
+    handleHotUpdate({ file, server }) {
+      if (file.endsWith('.html') || file.includes('/static/')) {
+        server.ws.send({ type: 'full-reload' });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the site runs under any path of any host.
+  base: './',
+  publicDir: 'static',
+  appType: 'custom',
+  plugins: [svelte(), prerendered()],
+  build: {
+    // Browsers of about the last four years.
+    target: ['chrome105', 'edge105', 'firefox105', 'safari16'],
+    manifest: true,
+    // Data addresses would need a wider Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rollupOptions: { input: 'src/main.ts' },
+  },
+});
