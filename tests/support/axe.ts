@@ -1,0 +1,44 @@
+/** Runs axe-core on a page as it stands, under the page's own Content-Security-Policy. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+let source: Promise<string> | undefined;
+
+/**
+ * All violations, readable, one line each: rule, help, the element, what is wrong with it.
+ * Best practices are asked for too; WCAG 2.2 AA is what counts, the rest is manners.
+ */
+export async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
+  source ??= readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const script = await source;
+  // Through the debugging protocol, which is not subject to the page's policy as a script element is.
+  const session = await page.context().newCDPSession(page);
+  try {
+    await session.send('Runtime.evaluate', { expression: script });
+  } finally {
+    await session.detach();
+  }
+  const results = await page.evaluate(
+    async (run) => {
+      const { axe } = window as unknown as {
+        axe: { run: (node: Document, options: RunOptions) => Promise<AxeResults> };
+      };
+      return axe.run(document, run);
+    },
+    {
+      resultTypes: ['violations' as const],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      ...options,
+    },
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) =>
+        `${violation.id}: ${violation.help}; ${node.target.join(' ')}; ` +
+        `${(node.failureSummary ?? '').replace(/\s+/g, ' ')}; ${node.html.slice(0, 160)}`,
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Tests against the built site share one server and one browser. */
+const built = {
+  environment: 'node',
+  globalSetup: ['tests/support/global.ts'],
+  // Only what is broken waits this long.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
+
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        // Components compiled for the server: what is prerendered is what is tested.
+        extends: true,
+        test: { name: 'render', include: ['tests/render/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: { ...built, name: 'built', include: ['tests/built/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          ...built,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // Two processors: two pages at work at once is what they carry.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
