@@ -37,13 +37,21 @@ export interface FigureKind {
   readonly datasets: readonly string[];
   /** When it was taken from the source, `YYYY-MM` or `YYYY`. */
   readonly extracted: string;
-  readonly unit: 'people' | 'index' | 'percent' | 'thousand-jobs' | 'million-euro';
+  readonly unit: Unit;
   /** Fraction digits to show. */
   readonly digits: number;
   readonly sources: readonly SourceId[];
-  /** The value of the whole Union in the same vintage, where published. */
+  /** The value of the whole Union in the same vintage, where published and comparable. */
   readonly union: number | null;
+  /** Which Union that is: of 27 or of 28 Member States; null when `union` is. */
+  readonly unionOf: 27 | 28 | null;
 }
+
+/**
+ * `index`: the Union is 100. `percent`: of the whole named in the words. `thousand-jobs`: thousands
+ * of persons in work.
+ */
+export type Unit = 'people' | 'index' | 'percent' | 'thousand-jobs' | 'million-euro';
 
 export interface ThemeUse {
   readonly theme: ThemeId;
@@ -69,7 +77,12 @@ export interface Pilot {
   readonly country: CountryId;
   /** The region's name per language; `en` is always there. */
   readonly names: Readonly<Record<LanguageId, string>>;
-  /** What the region calls itself, where that is none of the above or to be shown beside it. */
+  /** Languages whose name no official text was seen to use. */
+  readonly unverifiedNames?: readonly LanguageId[];
+  /**
+   * What the region calls itself, in its own languages. May equal a name above: `otherNamesOf` in
+   * `domain/search` leaves out what the reader already sees.
+   */
   readonly ownNames: readonly { readonly language: LanguageId; readonly name: string }[];
   readonly wave: string;
   /** In euros. */
@@ -85,12 +98,18 @@ export interface Pilot {
 
 export interface Source {
   readonly id: SourceId;
-  /** Title as the source gives it, in the source's language. */
+  /**
+   * Title as the source gives it, in the source's language; where none was seen, its number,
+   * dataset codes or site, which read the same in every language.
+   */
   readonly title: string;
   readonly publisher: string;
+  /** `und` (undetermined) where it was not recorded. */
   readonly language: LanguageId;
-  /** ISO date or year, where known. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, where known. */
   readonly date: string | null;
+  /** Document number, DOI, dataset codes or site, to find it by; null where the title says it. */
+  readonly reference: string | null;
   /** An https address, or null where only a reference (document number) is known. */
   readonly url: string | null;
   /** `official`: a Commission text or statistical office; `secondary`: somebody else's account. */
@@ -112,14 +131,19 @@ export interface PilotSet {
   readonly figures: readonly FigureKind[];
   readonly pilots: readonly Pilot[];
   readonly sources: readonly Source[];
+  /** Sources on the set as a whole: the announcement, reports, brochures. */
+  readonly about: readonly SourceId[];
 }
 
 /** `static/data/words.<language>.json`, checked: what is said of the set in one language. */
 export interface Words {
   readonly language: LanguageId;
+  /** Whose reading the themes are; to be said wherever they are shown. */
+  readonly themesNote: string;
   readonly themes: Readonly<
     Record<ThemeId, { readonly name: string; readonly short: string; readonly meaning: string }>
   >;
+  /** By figure id, and `grant-per-inhabitant`, which is computed and not in the set. */
   readonly figures: Readonly<
     Record<FigureId, { readonly name: string; readonly short: string; readonly definition: string }>
   >;
@@ -137,4 +161,6 @@ export interface PilotWords {
   readonly beneficiaries: string;
   /** What the territory is made of or to be kept apart from, or empty. */
   readonly territory: string;
+  /** Why these themes, where another reading would also do. */
+  readonly themeNote?: string;
 }

@@ -1,0 +1,28 @@
+/**
+ * Signs that are invisible and change how the text around them reads: control characters, and the
+ * bidirectional overrides and isolates with which a name could run backwards through the page.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * Text from outside, made fit to be shown: control characters and bidirectional overrides removed,
+ * line breaks and tabs made spaces, and what is longer than `max` characters (code points) cut with
+ * an ellipsis that counts as one of them. Markup is left as it is: it is shown, never interpreted.
+ */
+export function tame(text: string, max: number): string {
+  // Ten thousand characters are not read through to find the first hundred: a character is at most
+  // two units, and hidden ones are rare enough for the margin.
+  const start = text.length > 4 * max ? text.slice(0, 4 * max) : text;
+  const clean = start
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(HIDDEN, '')
+    .trim();
+  const signs = Array.from(clean);
+  return signs.length > max
+    ? `${signs
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`
+    : clean;
+}
