@@ -1,0 +1,106 @@
+import type { Pilot, Words } from '../data/types';
+import { contains, nutsCode } from './joins';
+
+/** Letters that are no letter with a mark to Unicode, but are typed as one. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
+
+/**
+ * A name as it is compared: lower case, without accents, with every hyphen, apostrophe, slash or run
+ * of blanks as one space. `Piémont` becomes `piemont`, `Didžiųjų Rytų` becomes `didziuju rytu`.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđłıðþ]/g, (letter) => PLAIN[letter]!)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The region's name in a language; English where that language has none. */
+export function nameOf(pilot: Pilot, language: string): string {
+  return pilot.names[language] ?? pilot.names['en'] ?? pilot.region;
+}
+
+/** What the region calls itself, each with its language, where the reader does not already see it. */
+export function otherNamesOf(pilot: Pilot, language: string): Pilot['ownNames'] {
+  const shown = nameOf(pilot, language);
+  return pilot.ownNames.filter(({ name }) => name !== shown);
+}
+
+export interface Found {
+  readonly pilot: Pilot;
+  /** The name, country or code that answered, to be shown when it is not the name on the page. */
+  readonly matched: string;
+}
+
+/**
+ * Pilots for what somebody typed: a region's name in any language of the data, its country's name
+ * in the page's language, or a NUTS code of any level in or around it. Accents, case, hyphens and the
+ * order of words do not matter.
+ *
+ * Best first: the exact code, then a name that begins so, a name whose words begin so, a name that
+ * holds it, a country that begins so, a code that begins so or lies in the region. Equals keep the
+ * pilots' order. Nothing typed finds nothing.
+ *
+ * @param words for the countries' names and to prefer the page's language among names
+ */
+export function findPilots(query: string, pilots: readonly Pilot[], words: Words): Found[] {
+  const folded = foldName(query);
+  const code = nutsCode(query);
+  if (!folded) return [];
+  return pilots
+    .flatMap((pilot) => {
+      const best = matchesOf(pilot, folded, code, words).sort((a, b) => a.rank - b.rank)[0];
+      return best ? [{ pilot, ...best }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ pilot, matched }) => ({ pilot, matched }));
+}
+
+interface Match {
+  readonly rank: number;
+  readonly matched: string;
+}
+
+function matchesOf(pilot: Pilot, folded: string, code: string, words: Words): Match[] {
+  // The page's own name first: of equal matches, the first is shown.
+  const names = new Set([
+    nameOf(pilot, words.language),
+    ...pilot.ownNames.map(({ name }) => name),
+    ...Object.values(pilot.names),
+  ]);
+  const matches: Match[] = [];
+  if (pilot.region === code) matches.push({ rank: 0, matched: pilot.region });
+  for (const matched of names) {
+    const name = foldName(matched);
+    if (name.startsWith(folded)) matches.push({ rank: 1, matched });
+    else if (wordsBegin(name, folded)) matches.push({ rank: 2, matched });
+    else if (name.includes(folded)) matches.push({ rank: 3, matched });
+  }
+  const country = words.countries[pilot.country];
+  if (country && wordsBegin(foldName(country), folded)) matches.push({ rank: 4, matched: country });
+  if (
+    /^[A-Z]{2}[0-9A-Z]{0,3}$/.test(code) &&
+    (pilot.region.startsWith(code) || contains(pilot.region, code))
+  )
+    matches.push({ rank: 5, matched: pilot.region });
+  return matches;
+}
+
+/** Whether every word of the query begins a word of the name, in any order. */
+function wordsBegin(name: string, folded: string): boolean {
+  const parts = name.split(' ');
+  return folded.split(' ').every((word) => parts.some((part) => part.startsWith(word)));
+}
