@@ -47,9 +47,10 @@ function prerendered(): Plugin {
       };
     },
     // What a page shows at first comes from the server: a change there is a change of the page.
-    handleHotUpdate({ file, server }) {
-      if (file.endsWith('.html') || file.includes('/static/')) {
-        server.ws.send({ type: 'full-reload' });
+    hotUpdate({ file, modules }) {
+      if (this.environment.name !== 'client' || modules.length > 0) return;
+      if (file.endsWith('.html') || /\/(src|static)\//.test(file)) {
+        this.environment.hot.send({ type: 'full-reload' });
       }
     },
   };

@@ -1,14 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Tests against the built site share one server and one browser. */
-const built = {
+const built: TestProjectInlineConfiguration['test'] = {
   environment: 'node',
   globalSetup: ['tests/support/global.ts'],
   // Only what is broken waits this long.
   testTimeout: 60_000,
   hookTimeout: 60_000,
-} as const;
+};
 
 export default defineConfig({
   plugins: [svelte()],
