@@ -34,7 +34,7 @@ export const pilotSetSchema = v.strictObject({
   themes: v.array(
     v.strictObject({
       id,
-      letter: v.pipe(v.string(), v.regex(/^\p{Lu}$/u, 'one capital letter')),
+      letter: v.pipe(v.string(), v.regex(/^[A-Z]$/, 'one letter from A to Z')),
     }),
   ),
   waves: v.array(v.strictObject({ id, date: day, release: name, source: id })),

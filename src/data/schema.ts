@@ -3,11 +3,14 @@ import { DataProblem, DataProblems } from './problem';
 import { tame } from './text';
 import type { Pilot } from './types';
 
+const some = v.minLength<string, 1, string>(1, 'some text');
+/** Asked before, for the JSON Schema, and after: text of nothing but hidden signs is no text. */
 const written = (max: number) =>
   v.pipe(
     v.string(),
+    some,
     v.transform((text) => tame(text, max)),
-    v.minLength(1, 'some text'),
+    some,
   );
 
 /** What is shown in one line, at most 120 characters. */

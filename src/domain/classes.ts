@@ -30,6 +30,9 @@ export type Shade =
 /** How much a less round break may cost, in shares of the variance; see `breaksOf`. */
 const PRICE_OF_ROUGHNESS = 0.05;
 
+/** How many times the smallest value the largest must be to count by proportion; see `breaksOf`. */
+const SKEWED = 5;
+
 /** How many classes are drawn unless asked otherwise: what the eye can still tell apart in one hue. */
 const CLASSES = 4;
 
@@ -45,6 +48,9 @@ const CLASSES = 4;
  * small price for each digit of roughness. Breaks lie in gaps, so no class is empty, no tie is parted
  * and every value is in exactly one class.
  *
+ * Positive values of which the largest is at least five times the smallest are compared by
+ * proportion (their logarithms): otherwise the few far out take a class each and the many share one.
+ *
  * @param anchor a value that must be a break when there is something on both sides of it: the
  *   Union's, so that colour tells below from above
  */
@@ -58,7 +64,8 @@ export function breaksOf(
   const classes = Math.min(Math.max(1, Math.floor(count)), gaps.length + 1);
   if (classes === 1) return [];
   const forced = gaps.findIndex((gap) => gap.forced);
-  const spread = varianceIn(sorted);
+  const skewed = sorted[0]! > 0 && sorted.at(-1)! >= SKEWED * sorted[0]!;
+  const spread = varianceIn(skewed ? sorted.map(Math.log) : sorted);
   const whole = spread(0, sorted.length) || 1;
 
   // best[g]: the cheapest way to make `k` classes of everything below gap g; the last "gap" is the

@@ -87,7 +87,7 @@ function matchesOf(pilot: Pilot, folded: string, code: string, words: Words): Ma
     const name = foldName(matched);
     if (name.startsWith(folded)) matches.push({ rank: 1, matched });
     else if (wordsBegin(name, folded)) matches.push({ rank: 2, matched });
-    else if (name.includes(folded)) matches.push({ rank: 3, matched });
+    else if (folded.length > 1 && name.includes(folded)) matches.push({ rank: 3, matched });
   }
   const country = words.countries[pilot.country];
   if (country && wordsBegin(foldName(country), folded)) matches.push({ rank: 4, matched: country });
