@@ -117,10 +117,9 @@ const at = process.argv.indexOf('--out');
 try {
   await make(resolve(root, at < 0 ? 'dist' : (process.argv[at + 1] ?? 'dist')));
 } catch (error) {
-  console.error(
-    error instanceof Stop
-      ? `\nBuild failed. ${error.message}`
-      : `\nBuild failed. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-  );
+  // The bundler's messages show the place; a stack of its insides says nothing more.
+  const plain = error instanceof Stop || (error instanceof Error && 'errors' in error);
+  const words = error instanceof Error ? (plain ? error.message : error.stack) : String(error);
+  console.error(`\nThe site was not built. ${words}`);
   process.exit(1);
 }

@@ -1,0 +1,283 @@
+/** What ships: every page of dist/, read as files. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject, describe, expect, test } from 'vitest';
+import { faults } from '../../scripts/page.mjs';
+import { browser } from '../support/browser';
+
+const dist = process.env['ATLAS_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(dist.length + 1)
+      .replaceAll('\\', '/'),
+  );
+const pages = await Promise.all(
+  files
+    .filter((file) => file.endsWith('.html'))
+    .map(async (path) => ({ path, html: await readFile(join(dist, path), 'utf8') })),
+);
+const views = pages.filter((page) => page.path !== '404.html');
+
+interface Link {
+  element: string;
+  rel: string;
+  hreflang: string;
+  address: string;
+}
+
+/** Every link, image, script and style sheet of a page, as a browser parses it. */
+async function parse(html: string) {
+  const context = await (await browser()).newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    // Nothing is fetched: the page is looked at, not run.
+    await page.route('**/*', (route) => route.abort());
+    await page.setContent(html, { waitUntil: 'domcontentloaded' });
+    return await page.evaluate(() => {
+      const links: Link[] = [];
+      for (const element of document.querySelectorAll('[href], [src]')) {
+        links.push({
+          element: element.localName,
+          rel: element.getAttribute('rel') ?? '',
+          hreflang: element.getAttribute('hreflang') ?? '',
+          address: element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+        });
+      }
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+      return {
+        links,
+        ids,
+        quirks: document.compatMode !== 'CSS1Compat',
+        language: document.documentElement.lang,
+        title: document.title,
+        headings: document.querySelectorAll('h1').length,
+        policy:
+          document
+            .querySelector('meta[http-equiv="Content-Security-Policy"]')
+            ?.getAttribute('content') ?? '',
+        // A parser moves what does not belong in a head into the body.
+        strays: [...document.body.children]
+          .map((child) => child.localName)
+          .filter((name) => ['meta', 'title', 'link', 'base'].includes(name)),
+      };
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** The file that a link of a page leads to, or null when it leads elsewhere. */
+function target(page: string, address: string): string | null {
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return null;
+  const path = address.replace(/[?#].*$/, '');
+  if (path === '') return page;
+  const file = posix.join(posix.dirname(page), path);
+  return path.endsWith('/') || file === '.' ? posix.join(file, 'index.html') : file;
+}
+
+test('there is a page for each of the first languages, and one for unknown paths', () => {
+  expect(pages.map((page) => page.path)).toEqual(
+    expect.arrayContaining(['index.html', 'fr/index.html', '404.html']),
+  );
+});
+
+describe.each(views)('$path', ({ path, html }) => {
+  test('parses as it was meant, says its language and has a title and one heading', async () => {
+    const page = await parse(html);
+    expect(page.quirks).toBe(false);
+    expect(page.strays).toEqual([]);
+    const folder = /^([a-z]{2})\//.exec(path)?.[1] ?? 'en';
+    expect(page.language).toBe(folder);
+    expect(page.title.length).toBeGreaterThan(5);
+    expect(page.headings).toBe(1);
+    expect(page.ids.length).toBe(new Set(page.ids).size);
+  });
+
+  test('keeps a strict policy: no inline script, no inline style, no handler', async () => {
+    expect(faults(html)).toEqual([]);
+    const { policy } = await parse(html);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+  });
+
+  test('every link and asset inside the site is there, under any path', async () => {
+    const { links, ids } = await parse(html);
+    expect(links.length).toBeGreaterThan(3);
+    const wrong: string[] = [];
+    for (const { address } of links) {
+      // An address from the top of the host breaks under a path.
+      if (address.startsWith('/')) wrong.push(`${address} starts at the top of the host`);
+      const file = target(path, address);
+      if (file === null) continue;
+      if (file.startsWith('../') || !existsSync(join(dist, file)))
+        wrong.push(`${address}: no file`);
+      const [, fragment = ''] = address.split('#');
+      if (file === path && fragment && !ids.includes(fragment))
+        wrong.push(`${address}: no such id`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('fetches nothing from elsewhere', async () => {
+    const { links } = await parse(html);
+    const fetched = links.filter(
+      ({ element, rel }) =>
+        (element !== 'a' && element !== 'link') ||
+        /stylesheet|preload|icon|prefetch|preconnect|manifest/.test(rel),
+    );
+    expect(fetched.filter(({ address }) => /^([a-z]+:)?\/\//i.test(address))).toEqual([]);
+  });
+
+  test('links to itself in every language, and each of those links back', async () => {
+    const { links } = await parse(html);
+    const alternates = links.filter(({ rel }) => rel === 'alternate');
+    const languages = alternates.map(({ hreflang }) => hreflang);
+    expect(languages).toEqual(expect.arrayContaining(['en', 'fr', 'x-default']));
+    const files = alternates.map(({ address }) => target(path, address));
+    expect(files).toContain(path);
+    for (const file of files) {
+      if (file === null) continue;
+      const other = await parse(await readFile(join(dist, file), 'utf8'));
+      const back = other.links
+        .filter(({ rel }) => rel === 'alternate')
+        .map(({ address }) => target(file, address));
+      expect(back).toContain(path);
+    }
+  });
+});
+
+test('style sheets name only files that are there', async () => {
+  const wrong: string[] = [];
+  for (const file of files.filter((name) => name.endsWith('.css'))) {
+    const css = await readFile(join(dist, file), 'utf8');
+    for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]+)/g)) {
+      if (/^(data|https?):|^\//.test(address)) wrong.push(`${file}: ${address}`);
+      else if (!existsSync(join(dist, dirname(file), address.replace(/[?#].*$/, ''))))
+        wrong.push(`${file}: ${address} is not there`);
+    }
+    if (css.includes('@import')) wrong.push(`${file}: @import`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('what was only needed to build is not shipped', () => {
+  expect(files.filter((file) => /(^|\/)\.|manifest\.json$|\.map$|\.ts$/.test(file))).toEqual([]);
+});
+
+test('no address of this machine, no unfilled place of the template is shipped', async () => {
+  const wrong: string[] = [];
+  for (const file of files.filter((name) => /\.(html|js|css|json|svg)$/.test(name))) {
+    const text = await readFile(join(dist, file), 'utf8');
+    if (/file:\/\/|localhost:\d/.test(text)) wrong.push(`${file}: an address of this machine`);
+    if (text.includes(fileURLToPath(new URL('../..', import.meta.url))))
+      wrong.push(`${file}: a folder of this machine`);
+    if (
+      file.endsWith('.html') &&
+      /%(language|title|root)%|<!-- (policy|assets|head|body) -->/.test(text)
+    )
+      wrong.push(`${file}: an unfilled place`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the fonts come with their licence', async () => {
+  expect(files.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
+  expect(await readFile(join(dist, 'fonts/OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
+});
+
+describe('an unknown path', () => {
+  async function lost(path: string, below = false) {
+    const context = await (await browser()).newContext();
+    try {
+      const page = await context.newPage();
+      const site = below ? inject('siteBelow') : inject('site');
+      await page.goto(site + path, { waitUntil: 'load' });
+      return {
+        address: page.url().slice(site.length),
+        homes: await page.$$eval('a[data-page]', (links) =>
+          links.map((link) => (link as HTMLAnchorElement).href),
+        ),
+        site,
+        text: (await page.textContent('body')) ?? '',
+      };
+    } finally {
+      await context.close();
+    }
+  }
+
+  test.each([
+    ['xx/?theme=decarbonisation', '?theme=decarbonisation'],
+    ['fr-BE/?region=BE3', 'fr/?region=BE3'],
+    ['FR/', 'fr/'],
+    ['fr/nowhere/?colour=unemployment', 'fr/?colour=unemployment'],
+  ])('%s leads to the nearest page, keeping the question', async (asked, reached) => {
+    for (const below of [false, true]) {
+      const context = await (await browser()).newContext();
+      try {
+        const page = await context.newPage();
+        const site = below ? inject('siteBelow') : inject('site');
+        await page.goto(site + asked);
+        await page.waitForURL(site + reached);
+        expect(page.url()).toBe(site + reached);
+      } finally {
+        await context.close();
+      }
+    }
+  });
+
+  test.each(['no-such-page.html', 'deep/down/nowhere.html'])(
+    '%s says so, with links that work at any depth',
+    async (asked) => {
+      for (const below of [false, true]) {
+        const { address, homes, site, text } = await lost(asked, below);
+        expect(address).toBe(asked);
+        expect(text.trim().length).toBeGreaterThan(20);
+        expect(homes.length).toBeGreaterThan(0);
+        for (const home of homes) expect(home.startsWith(site)).toBe(true);
+      }
+    },
+  );
+
+  test('has the status 404', async () => {
+    expect((await fetch(`${inject('site')}no-such-page.html`)).status).toBe(404);
+  });
+});
+
+describe('the server', () => {
+  test('compresses, names types, keeps hashed files for ever, asks again for the rest', async () => {
+    const page = await fetch(inject('site'));
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-encoding')).toBe('br');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const asset = files.find((file) => file.startsWith('assets/')) ?? '';
+    const hashed = await fetch(inject('site') + asset);
+    expect(hashed.headers.get('cache-control')).toContain('immutable');
+    const again = await fetch(inject('site'), {
+      headers: { 'If-None-Match': page.headers.get('etag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  test('gives a folder its slash, and nothing outside its folder', async () => {
+    const site = inject('site');
+    const folder = await fetch(`${site}fr?theme=decarbonisation`, { redirect: 'manual' });
+    expect([301, 308]).toContain(folder.status);
+    expect(folder.headers.get('location')).toBe('/fr/?theme=decarbonisation');
+    for (const path of [
+      '..%2fpackage.json',
+      '%2e%2e/package.json',
+      '..%5cpackage.json',
+      '%00',
+      '%',
+    ]) {
+      expect((await fetch(site + path)).status).toBe(404);
+    }
+  });
+});
