@@ -5,16 +5,17 @@
  * `--check` makes it anew and compares. Sources, choices and traps: `docs/boundaries.md`.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeInsets } from './boundaries/insets.mjs';
 import { EXTENT, makeLand } from './boundaries/land.mjs';
 import { MEMBERS, readNuts, readWorld } from './boundaries/sources.mjs';
-import { compact, encode, onGrid, polygonsOf, areaOf } from './boundaries/topology.mjs';
+import { areaOf, compact, encode, onGrid, polygonsOf, unite } from './boundaries/topology.mjs';
 
 /**
  * @typedef {import('./boundaries/topology.mjs').Topology} Topology
  * @typedef {import('./boundaries/topology.mjs').Collection} Collection
+ * @typedef {import('./boundaries/topology.mjs').Shape} Shape
  * @typedef {import('./boundaries/topology.mjs').Point} Point
  */
 
@@ -46,20 +47,16 @@ function join(a, b) {
   return { arcs: [...a.arcs, ...b.arcs], objects };
 }
 
-/** @param {Topology} topology @param {string} name @returns {Collection['geometries']} */
+/** @param {Topology} topology @param {string} name @returns {Shape[]} */
 const shapesOf = (topology, name) => topology.objects[name]?.geometries ?? [];
 
-/** @param {Collection['geometries']} geometries @returns {Collection} */
+/** @param {Shape[]} geometries @returns {Collection} */
 const collect = (geometries) => ({ type: 'GeometryCollection', geometries });
 
-/** The codes that the pilots name. */
+/** The codes that the pilots name. @returns {string[]} */
 function readRegions() {
-  try {
-    const { pilots } = JSON.parse(readFileSync(new URL(PILOTS, ROOT), 'utf8'));
-    return pilots.map((/** @type {{ region: string }} */ pilot) => pilot.region);
-  } catch (e) {
-    return 'ES13 FRB FRF FRE LT FI1D UKD3 SE31 ITC1 DED SI BE3'.split(' ');
-  }
+  const { pilots } = JSON.parse(readFileSync(new URL(PILOTS, ROOT), 'utf8'));
+  return pilots.map((/** @type {{ region: string }} */ pilot) => pilot.region);
 }
 
 /**
@@ -77,46 +74,64 @@ function planeOf(metresPerUnit) {
   };
 }
 
-/** The light file: countries, neighbours and the funded regions. */
+/** @param {string} id a NUTS code, or the code of a country that is not in NUTS */
+const countryOf = (id) => id.slice(0, 2);
+
+/** @param {string} id */
+const isNuts = (id) => id.length > 2;
+
+/**
+ * The outermost regions as NUTS has them: Saint-Martin is a part of FRY1.
+ * @param {Topology} ground
+ * @returns {Shape[]}
+ */
+const overseas = (ground) =>
+  shapesOf(ground, 'insets').map((shape) => (shape.id === 'MF' ? { ...shape, id: 'FRY1' } : shape));
+
+/** The light file: countries, neighbours and the pilots' regions. */
 async function makeEurope() {
-  const { plane, toGrid } = planeOf(2000);
+  const { plane, toGrid } = planeOf(2400);
+  const nuts = await readNuts('10M');
+  const codes = readRegions();
+  for (const code of codes) {
+    if (code.length > 4 || !nuts.some(({ id }) => id.startsWith(code))) {
+      throw new Error(`${PILOTS}: ${code} is not in NUTS 2016, levels 0 to 2`);
+    }
+  }
+  // A unit is all ground that is part of the same regions: `FR.FRB` is Centre-Val de Loire.
   const land = onGrid(
-    await makeLand(await readNuts('10M'), readWorld(), {
-      interval: 5000,
-      islands: 60,
-      skerries: 200,
-      states: 3500,
-    }),
+    await makeLand(
+      nuts,
+      readWorld(),
+      {
+        smooth: { members: 6000, near: 8500, far: 13000, off: 35000 },
+        islands: 66,
+        skerries: 500,
+        states: 3500,
+      },
+      (id) => [countryOf(id), ...codes.filter((code) => id.startsWith(code))].join('.'),
+    ),
     toGrid,
   );
   const insets = onGrid(
-    await makeInsets(await readNuts('03M'), { x: 0, y: 3000, side: 200, gap: 20, grain: 4 }),
+    await makeInsets(await readNuts('03M'), { x: 0, y: 2500, side: 150, gap: 10, grain: 4 }),
     ([x, y]) => [Math.round(x), Math.round(y)],
   );
-  const known = [
-    ...shapesOf(land, 'nuts0'),
-    ...shapesOf(land, 'nuts1'),
-    ...shapesOf(land, 'nuts2'),
+  const ground = join(land, insets);
+  const shapes = shapesOf(ground, 'land');
+  const states = unite(ground, shapes, countryOf);
+  /** @param {string} code */
+  const regionOf = (code) => [
+    ...unite(ground, shapes, (id) => (id.split('.').includes(code) ? code : null)),
+    ...unite(ground, overseas(ground), (id) => (id.startsWith(code) ? code : null)),
   ];
-  const regions = readRegions().map((/** @type {string} */ code) => {
-    const shape = known.find(({ id }) => id === code);
-    if (!shape) throw new Error(`${PILOTS}: ${code} is not in NUTS 2016, levels 0 to 2`);
-    return shape;
-  });
-  const topology = compact(
-    join(
-      {
-        arcs: land.arcs,
-        objects: {
-          neighbours: collect(shapesOf(land, 'neighbours')),
-          countries: collect(shapesOf(land, 'nuts0').filter(({ id }) => MEMBERS.includes(id))),
-          regions: collect(regions),
-        },
-      },
-      insets,
-    ),
-  );
-  return { topology, plane };
+  const objects = {
+    neighbours: collect(states.filter(({ id }) => !MEMBERS.includes(id))),
+    countries: collect(states.filter(({ id }) => MEMBERS.includes(id))),
+    regions: collect(codes.flatMap((code) => regionOf(code).slice(0, 1))),
+    insets: collect(shapesOf(ground, 'insets')),
+  };
+  return { topology: compact({ arcs: ground.arcs, objects }), plane };
 }
 
 /** All of NUTS, for data other than the pilots. */
@@ -124,26 +139,39 @@ async function makeNuts() {
   const { plane, toGrid } = planeOf(1000);
   const nuts = await readNuts('03M');
   const land = onGrid(
-    await makeLand(nuts, readWorld(), {
-      interval: 3000,
-      islands: 40,
-      skerries: 100,
-      states: 3500,
-    }),
+    await makeLand(
+      nuts,
+      readWorld(),
+      {
+        smooth: { members: 3000, near: 4000, far: 6000, off: 12000 },
+        islands: 40,
+        skerries: 100,
+        states: 3500,
+      },
+      (id) => id,
+    ),
     toGrid,
   );
   const insets = onGrid(
-    await makeInsets(nuts, { x: 0, y: 6000, side: 400, gap: 40, grain: 4 }),
+    await makeInsets(nuts, { x: 0, y: 6000, side: 400, gap: 40, grain: 3 }),
     ([x, y]) => [Math.round(x), Math.round(y)],
   );
-  const { neighbours, nuts0, nuts1, nuts2 } = land.objects;
-  const topology = compact(
-    join(
-      { arcs: land.arcs, objects: /** @type {any} */ ({ neighbours, nuts0, nuts1, nuts2 }) },
-      insets,
-    ),
+  const ground = join(land, insets);
+  const shapes = shapesOf(ground, 'land');
+  const neighbours = unite(ground, shapes, (id) =>
+    MEMBERS.includes(countryOf(id)) ? null : countryOf(id),
   );
-  return { topology, plane };
+  /** @param {number} length of a code @param {Shape[]} among */
+  const level = (length, among) =>
+    collect(unite(ground, among, (id) => (isNuts(id) ? id.slice(0, length) : null)));
+  const objects = {
+    neighbours: collect(neighbours),
+    nuts0: level(2, shapes),
+    nuts1: level(3, [...shapes, ...overseas(ground)]),
+    nuts2: level(4, [...shapes, ...overseas(ground)]),
+    insets: collect(shapesOf(ground, 'insets')),
+  };
+  return { topology: compact({ arcs: ground.arcs, objects }), plane };
 }
 
 /** @param {number} bytes */
@@ -164,7 +192,7 @@ for (const [name, make] of /** @type {const} */ ([
   });
   const url = new URL(`static/boundaries/${name}`, ROOT);
   if (check) {
-    if (readFileSync(url, 'utf8') !== text) {
+    if (!existsSync(url) || readFileSync(url, 'utf8') !== text) {
       console.error(`static/boundaries/${name} is not what scripts/boundaries.mjs makes`);
       process.exitCode = 1;
     }

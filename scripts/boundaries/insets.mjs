@@ -4,7 +4,7 @@
  * The outermost regions, each projected about its own middle and laid out in a box beside the map.
  */
 
-import mapshaper from 'mapshaper';
+import { shapeWith } from './mapshaper.mjs';
 import { equalArea } from './project.mjs';
 import { OUTERMOST, isSaintBarthelemy, isSaintMartin } from './sources.mjs';
 import { signedArea } from './topology.mjs';
@@ -32,6 +32,32 @@ function boundsOf(points) {
   return [left, top, right, bottom];
 }
 
+/** @param {Point[][]} polygon */
+const areaOf = ([outer = []]) => Math.abs(signedArea(outer));
+
+/**
+ * Without what is too small to matter and, like the Savage Islands, far enough away to shrink the
+ * rest. Corvo, the smallest island with a town, is 0.7 per cent of the Azores.
+ * @param {Point[][][]} polygons
+ */
+function withoutRocks(polygons) {
+  const all = polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0);
+  return polygons.filter((polygon) => areaOf(polygon) > 0.005 * all);
+}
+
+/** A diamond of 2 units for an island that would vanish. @param {Point[][]} polygon @returns {Point[]} */
+function dotOf(polygon) {
+  const [left, top, right, bottom] = boundsOf(polygon.flat());
+  const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+  return [
+    [x - 1.5, y],
+    [x, y + 1.5],
+    [x + 1.5, y],
+    [x, y - 1.5],
+    [x - 1.5, y],
+  ];
+}
+
 /**
  * @param {readonly Land[]} nuts
  * @returns {Land[]} the outermost regions and Saint-Martin, in the order of the codes
@@ -57,10 +83,10 @@ function outermostOf(nuts) {
  *   `country`, `box` and `metresPerUnit`
  */
 export async function makeInsets(nuts, { x, y, side, gap, grain }) {
-  const regions = outermostOf(nuts).map(({ id, polygons }, index) => {
+  const features = outermostOf(nuts).map(({ id, polygons }, index) => {
     const [west, south, east, north] = boundsOf(polygons.flat(2));
     const project = equalArea((west + east) / 2, (south + north) / 2);
-    const metres = polygons.map((rings) => rings.map((ring) => ring.map(project)));
+    const metres = withoutRocks(polygons.map((rings) => rings.map((ring) => ring.map(project))));
     const [left, bottom, right, top] = boundsOf(metres.flat(2));
     const metresPerUnit = Math.ceil(
       Math.max(right - left, top - bottom) / (side * (1 - 2 * MARGIN)),
@@ -81,7 +107,8 @@ export async function makeInsets(nuts, { x, y, side, gap, grain }) {
       (box[1] ?? 0) + height / 2 - (n - (top + bottom) / 2) / metresPerUnit,
     ];
     const land = metres.map((rings) => rings.map((ring) => ring.map(toPlane)));
-    const areas = land.map(([outer]) => Math.abs(signedArea(outer ?? [])));
+    // Where the land fills little of its box the islands are small, and need the finer line.
+    const share = land.reduce((sum, polygon) => sum + areaOf(polygon), 0) / (width * height);
     return {
       type: 'Feature',
       properties: {
@@ -89,31 +116,33 @@ export async function makeInsets(nuts, { x, y, side, gap, grain }) {
         country: id === 'MF' ? 'FR' : id.slice(0, 2),
         box,
         metresPerUnit,
+        grain: grain * Math.min(1, 1.5 * Math.sqrt(share)),
       },
       geometry: {
         type: 'MultiPolygon',
-        coordinates: land.filter((_, i) => (areas[i] ?? 0) > 4 * grain * grain),
+        coordinates: land.map((rings) => (areaOf(rings) < 4 ? [dotOf(rings)] : rings)),
       },
     };
   });
-  const output = await mapshaper.applyCommands(
+  const { arcs, geometries } = await shapeWith(
     [
-      '-i insets.json',
-      `-simplify weighted interval=${grain} keep-shapes`,
-      '-o insets.topojson format=topojson no-quantization',
-    ].join(' '),
-    { 'insets.json': JSON.stringify({ type: 'FeatureCollection', features: regions }) },
+      '-explode',
+      '-simplify variable weighted keep-shapes interval=grain',
+      '-dissolve id copy-fields=country,box,metresPerUnit',
+    ],
+    features,
   );
-  const { arcs, objects } = JSON.parse(String(output['insets.topojson']));
   return {
     arcs,
     objects: {
       insets: {
         type: 'GeometryCollection',
-        geometries: objects.insets.geometries.map((/** @type {any} */ shape) => {
-          const { id, ...properties } = shape.properties;
-          return { type: shape.type, id, properties, arcs: shape.arcs };
-        }),
+        geometries: geometries.map(({ type, properties: { id, ...properties }, arcs }) => ({
+          type,
+          id,
+          properties,
+          arcs,
+        })),
       },
     },
   };

@@ -5,7 +5,7 @@
  * simplified.
  */
 
-import mapshaper from 'mapshaper';
+import { shapeWith } from './mapshaper.mjs';
 import { europe } from './project.mjs';
 import { MEMBERS, OUTERMOST } from './sources.mjs';
 import { signedArea } from './topology.mjs';
@@ -14,10 +14,12 @@ import { signedArea } from './topology.mjs';
  * @typedef {import('./sources.mjs').Land} Land
  * @typedef {import('./topology.mjs').Topology} Topology
  * @typedef {import('./topology.mjs').Point} Point
- * @typedef {import('./topology.mjs').Collection} Collection
+ * @typedef {import('./topology.mjs').Shape} Shape
  *
  * @typedef {object} Detail
- * @property {number} interval metres: what mapshaper smooths away, weighted Visvalingam
+ * @property {{ members: number, near: number, far: number, off: number }} smooth metres below which a
+ *   bend is smoothed away (mapshaper's weighted Visvalingam): Member States, other countries in NUTS,
+ *   the rest, and what lies off the page
  * @property {number} islands square kilometres below which an island is left out
  * @property {number} skerries the same for countries that only give context
  * @property {number} states half a side, in metres, of the square that stands for a state too small
@@ -26,6 +28,18 @@ import { signedArea } from './topology.mjs';
 
 /** Left, bottom, right, top in metres of EPSG:3035: far beyond any frame of Europe. */
 export const EXTENT = /** @type {const} */ ([900000, 700000, 7600000, 6300000]);
+
+/** The part of it that a page of Europe shows. */
+const PAGE = [2200000, 1200000, 6800000, 5600000];
+
+/** Square kilometres below which an island off the page is left out. */
+const REMOTE = 10000;
+
+/**
+ * Square metres up to which a gap that land encloses is a fault between the sources; mapshaper weighs
+ * it by slenderness. More than this, and the lagoons of the Oder and the Vistula silt up.
+ */
+const SLIVER = 1e8;
 
 /**
  * States that vanish at any scale of ours, as squares about their middle. Gibraltar is in neither
@@ -62,8 +76,8 @@ function projectRing(ring) {
   return points;
 }
 
-/** @param {Point[]} ring in metres */
-const touchesExtent = (ring) => {
+/** @param {Point[]} ring in metres @param {readonly number[]} box left, bottom, right, top */
+const touches = (ring, box) => {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {
     if (x < left) left = x;
@@ -71,7 +85,8 @@ const touchesExtent = (ring) => {
     if (y < bottom) bottom = y;
     if (y > top) top = y;
   }
-  return left < EXTENT[2] && right > EXTENT[0] && bottom < EXTENT[3] && top > EXTENT[1];
+  const [boxLeft = 0, boxBottom = 0, boxRight = 0, boxTop = 0] = box;
+  return left < boxRight && right > boxLeft && bottom < boxTop && top > boxBottom;
 };
 
 /**
@@ -82,12 +97,12 @@ const touchesExtent = (ring) => {
 function projectLand({ polygons }, smallest) {
   const projected = polygons
     .map((rings) => rings.map(projectRing))
-    .filter(([outer]) => outer && touchesExtent(outer));
+    .filter(([outer]) => outer && touches(outer, EXTENT));
   const areas = projected.map(([outer]) => Math.abs(signedArea(outer ?? [])) / 1e6);
   const largest = Math.max(...areas);
-  return projected.filter((_, i) => {
+  return projected.filter(([outer = []], i) => {
     const area = areas[i] ?? 0;
-    return area >= smallest || area === largest;
+    return area === largest || area >= (touches(outer, PAGE) ? smallest : REMOTE);
   });
 }
 
@@ -101,10 +116,10 @@ const middleOf = (ring) => [
   (Math.min(...ring.map(([, y]) => y)) + Math.max(...ring.map(([, y]) => y))) / 2,
 ];
 
-/** @param {string} id @param {Point[][][]} polygons @param {Record<string, string | boolean>} properties */
-const featureOf = (id, polygons, properties) => ({
+/** @param {string} id @param {Point[][][]} polygons @param {{ tiny?: boolean }} [properties] */
+const featureOf = (id, polygons, properties = {}) => ({
   type: 'Feature',
-  properties: { id, ...properties },
+  properties: { id, tiny: properties.tiny ?? false },
   geometry: { type: 'MultiPolygon', coordinates: polygons },
 });
 
@@ -119,87 +134,86 @@ const squareOf =
     [x - half, y - half],
   ];
 
+/** @typedef {ReturnType<typeof featureOf>} Feature */
+
+/** @param {Feature} a @param {Feature} b */
+const tinyFirst = (a, b) => Number(b.properties.tiny) - Number(a.properties.tiny);
+
+/** @param {Land} land @param {Detail} detail */
+function placeNuts(land, { islands, skerries, states }) {
+  const polygons = projectLand(land, MEMBERS.includes(land.id.slice(0, 2)) ? islands : skerries);
+  // Ceuta and Melilla would vanish like the tiny states.
+  return isTiny(polygons, states)
+    ? featureOf(land.id, [[squareOf(states)(middleOf(polygons[0]?.[0] ?? []))]], { tiny: true })
+    : featureOf(land.id, polygons);
+}
+
 /**
  * @param {readonly Land[]} nuts level 2
  * @param {readonly Land[]} world what is not in NUTS
  * @param {Detail} detail
- * @returns {Promise<Topology>} objects `nuts2`, `nuts1`, `nuts0` and `neighbours`, in metres of
- *   EPSG:3035, without outermost regions
+ * @param {(nuts2: string) => string} unitOf the unit that a NUTS 2 region is drawn as a part of; what
+ *   lies within a unit has no line of its own
+ * @returns {Promise<Topology>} object `land`, in metres of EPSG:3035, without outermost regions; ids
+ *   are those of the units and the codes of countries that are not in NUTS
  */
-export async function makeLand(nuts, world, detail) {
-  const tiny = TINY.map(([id, longitude, latitude]) =>
-    featureOf(id, [[squareOf(detail.states)(europe([longitude, latitude]))]], {
-      country: id,
-      tiny: true,
-    }),
-  );
+export async function makeLand(nuts, world, detail, unitOf) {
   const inNuts = nuts
     .filter(({ id }) => !OUTERMOST.includes(id))
-    .map((land) => {
-      const country = land.id.slice(0, 2);
-      const smallest = MEMBERS.includes(country) ? detail.islands : detail.skerries;
-      const polygons = projectLand(land, smallest);
-      // Ceuta and Melilla would vanish like the tiny states.
-      const shown = isTiny(polygons, detail.states)
-        ? [[squareOf(detail.states)(middleOf(polygons[0]?.[0] ?? []))]]
-        : polygons;
-      return {
-        tiny: shown !== polygons,
-        feature: featureOf(land.id, shown, {
-          country,
-          level1: land.id.slice(0, 3),
-          tiny: shown !== polygons,
-        }),
-      };
-    })
-    .sort((a, b) => Number(b.tiny) - Number(a.tiny))
-    .map(({ feature }) => feature);
+    .map((land) => placeNuts(land, detail));
   const beyond = world
-    .map((land) => ({ id: land.id, polygons: projectLand(land, detail.skerries) }))
-    .filter(({ id, polygons }) => polygons.length > 0 && !TINY.some(([known]) => known === id))
-    .map(({ id, polygons }) => featureOf(id, polygons, { country: id }));
+    .filter(({ id }) => !TINY.some(([tiny]) => tiny === id))
+    .map((land) => featureOf(land.id, projectLand(land, detail.skerries)))
+    .filter(({ geometry }) => geometry.coordinates.length > 0);
+  const tiny = TINY.map(([id, longitude, latitude]) =>
+    featureOf(id, [[squareOf(detail.states)(europe([longitude, latitude]))]], { tiny: true }),
+  );
 
   // The two sources never agree on a border. Where both claim the ground, the one that stands first
-  // has it (the tiny states, then NUTS); where neither does, the sliver is filled.
-  const input = JSON.stringify({
-    type: 'FeatureCollection',
-    features: [...tiny, ...inNuts, ...beyond],
+  // has it (the tiny ones, then NUTS); where neither does, the sliver is filled.
+  const features = [...tiny, ...inNuts.sort(tinyFirst), ...beyond].map((feature) => {
+    const { id } = feature.properties;
+    const isNuts = id.length === 4;
+    const [unit, country] = isNuts ? [unitOf(id), id.slice(0, 2)] : [id, id];
+    const role = feature.properties.tiny
+      ? 'tiny'
+      : MEMBERS.includes(country)
+        ? 'members'
+        : isNuts
+          ? 'near'
+          : 'far';
+    return { ...feature, properties: { unit, role } };
   });
-  const neighbours = `!'${MEMBERS.join(' ')}'.split(' ').includes(country)`;
-  const output = await mapshaper.applyCommands(
+  const { arcs, geometries: found } = await shapeWith(
     [
-      '-i land.json',
-      '-clean overlap-rule=min-id gap-fill-area=1500000000 sliver-control=1',
+      `-clean overlap-rule=min-id gap-fill-area=${SLIVER} sliver-control=1`,
       `-clip bbox=${EXTENT.join(',')}`,
+      '-dissolve unit,role',
+      // What lies off the page needs less detail than what lies on it.
+      `-clip bbox=${PAGE.join(',')} + name=on`,
+      `-erase bbox=${PAGE.join(',')} target=layer name=off`,
+      `-each "role = role === 'tiny' ? role : 'off'" target=off`,
+      '-merge-layers target=on,off name=layer',
       '-explode',
-      `-simplify variable weighted keep-shapes interval="tiny ? 0 : ${detail.interval}"`,
+      `-simplify variable weighted keep-shapes interval="${JSON.stringify({
+        tiny: 0,
+        ...detail.smooth,
+      }).replaceAll('"', "'")}[role]"`,
       '-clean gap-fill-area=0',
-      '-filter id.length===4 + name=nuts2',
-      '-dissolve id target=nuts2 copy-fields=level1,country',
-      '-dissolve level1 target=nuts2 + name=nuts1',
-      '-dissolve country target=nuts2 + name=nuts0',
-      `-filter target=land "${neighbours}" + name=neighbours`,
-      '-dissolve country target=neighbours',
-      '-o land.topojson format=topojson no-quantization target=nuts2,nuts1,nuts0,neighbours',
-    ].join(' '),
-    { 'land.json': input },
+      '-dissolve unit',
+    ],
+    features,
   );
-  const topology = JSON.parse(String(output['land.topojson']));
-  /** @type {Record<string, Collection>} */
-  const objects = {};
-  for (const [name, { geometries }] of Object.entries(topology.objects)) {
-    objects[name] = {
-      type: 'GeometryCollection',
-      geometries: geometries
-        .map((/** @type {any} */ { type, arcs, properties }) => ({
-          type,
-          id: properties.id ?? properties.level1 ?? properties.country,
-          arcs,
-        }))
-        .sort((/** @type {any} */ a, /** @type {any} */ b) => (a.id < b.id ? -1 : 1)),
-    };
-  }
-  const unknown = objects.neighbours?.geometries.find(({ id }) => id.length > 2);
+  /** @type {Shape[]} */
+  const geometries = found.map(({ type, properties, arcs }) => ({
+    type,
+    id: properties.unit,
+    arcs,
+  }));
+  geometries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unknown = geometries.find(
+    ({ id }) => /^[A-Z]{3}$/.test(id) && !nuts.some((n) => n.id.startsWith(id)),
+  );
   if (unknown) throw new Error(`no code for ${unknown.id}, which lies in the extent`);
-  return { arcs: topology.arcs, objects };
+  return { arcs, objects: { land: { type: 'GeometryCollection', geometries } } };
 }

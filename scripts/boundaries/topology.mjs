@@ -5,6 +5,8 @@
  * after.
  */
 
+import { mergeArcs } from 'topojson-client';
+
 /**
  * @typedef {[number, number]} Point
  * @typedef {{ type: 'Polygon', arcs: number[][] } | { type: 'MultiPolygon', arcs: number[][][] }} Area
@@ -103,6 +105,29 @@ export function onGrid(topology, toGrid) {
     };
   }
   return { arcs, objects };
+}
+
+/**
+ * Unites the shapes of an object by the codes that they are part of.
+ * @param {Topology} topology
+ * @param {Shape[]} shapes
+ * @param {(id: string) => string | null} codeOf null for what is part of nothing
+ * @returns {Shape[]} in the order of the codes
+ */
+export function unite(topology, shapes, codeOf) {
+  /** @type {Map<string, Shape[]>} */
+  const groups = new Map();
+  for (const shape of shapes) {
+    const code = codeOf(shape.id);
+    if (code === null) continue;
+    groups.set(code, [...(groups.get(code) ?? []), shape]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, parts]) => {
+      const { arcs } = mergeArcs(/** @type {any} */ ({ type: 'Topology', ...topology }), parts);
+      return { id, ...areaOf(arcs) };
+    });
 }
 
 /**
