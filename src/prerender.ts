@@ -1,24 +1,83 @@
+import { decodeBoundaries } from './data/boundaries';
+import { decodePilots } from './data/pilots';
+import { decodeWords } from './data/words';
+import { joinRegions } from './domain/joins';
+import { renderExplore } from './stages/explore/page';
+import { compareCatalogues } from './text/catalogue';
+import { en } from './text/en';
+import { fr } from './text/fr';
+import { LANGUAGES } from './text/languages';
+import { enPages } from './text/pages/en';
+import { frPages } from './text/pages/fr';
+import { createText } from './text/text';
+
 export interface Page {
   readonly path: string;
   readonly language: string;
   readonly title: string;
+  /** Extra markup of the head. */
   readonly head: string;
   readonly body: string;
   readonly entry: 'src/main.ts' | null;
 }
 
-export function pages(): Promise<Page[]> {
-  const page = (path: string, language: string, body: string, entry: Page['entry']): Page => ({
-    path,
-    language,
-    title: 'Transition Atlas',
-    head: '',
-    body: `<main><h1>Transition Atlas</h1>${body}</main>`,
-    entry,
-  });
-  return Promise.resolve([
-    page('index.html', 'en', '<p>Twelve pilots.</p>', 'src/main.ts'),
-    page('fr/index.html', 'fr', '<p>Douze projets pilotes.</p>', 'src/main.ts'),
-    page('404.html', 'en', '<p>There is no such page. <a href="/" data-page="">Home</a></p>', null),
+const CATALOGUES = {
+  en: { live: en, page: enPages },
+  fr: { live: fr, page: frPages },
+};
+
+/**
+ * Every page of the site, from the files in `static/`. Fails on whatever must not be published: data
+ * that says nonsense, a pilot without a place on the map, a catalogue with a gap.
+ */
+export async function pages(read: (file: string) => Promise<string>): Promise<Page[]> {
+  const gaps = LANGUAGES.flatMap(({ id }) => [
+    ...compareCatalogues(en, CATALOGUES[id].live),
+    ...compareCatalogues(enPages, CATALOGUES[id].page),
   ]);
+  if (gaps.length > 0) throw new Error(gaps.join('\n'));
+
+  const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
+  const set = decodePilots(await parse('data/pilots.json'));
+  const boundaries = decodeBoundaries(await parse('boundaries/europe.json'), 'europe.json');
+  const { notPlaced } = joinRegions(set.pilots, boundaries.regions.keys());
+  if (notPlaced.length > 0) {
+    const names = notPlaced.map(({ slug, region }) => `${slug} (${region})`).join(', ');
+    throw new Error(`europe.json has no region for ${names}: run "npm run boundaries"`);
+  }
+
+  const explore = await Promise.all(
+    LANGUAGES.map(async ({ id }): Promise<Page> => {
+      const { live, page } = CATALOGUES[id];
+      const text = createText({ ...live, messages: { ...live.messages, ...page.messages } });
+      const file = `words.${id}.json`;
+      const words = decodeWords(await parse(`data/${file}`), set, file);
+      const root = id === 'en' ? './' : '../';
+      return {
+        path: id === 'en' ? 'index.html' : `${id}/index.html`,
+        language: id,
+        ...renderExplore({ set, words, boundaries }, text, root),
+        head: `<meta name="description" content="${page.messages['page.description']}">`,
+        entry: 'src/main.ts',
+      };
+    }),
+  );
+  return [...explore, lostPage()];
+}
+
+/** For addresses that lead nowhere, in every language at once: nobody knows which was meant. */
+function lostPage(): Page {
+  const ways = LANGUAGES.map(({ id }) => {
+    const { messages } = CATALOGUES[id].page;
+    const folder = id === 'en' ? '' : `${id}/`;
+    return `<div lang="${id}"><h1>${messages['lost.title']}</h1><p>${messages['lost.text']} <a href="/${folder}" data-page="${folder}">${messages['lost.home']}</a></p></div>`;
+  });
+  return {
+    path: '404.html',
+    language: 'en',
+    title: enPages.messages['lost.title'],
+    head: '',
+    body: `<main>${ways.join('')}</main>`,
+    entry: null,
+  };
 }

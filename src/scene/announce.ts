@@ -1,0 +1,41 @@
+import type { Facts } from '../data/facts';
+import type { Question } from '../domain/question';
+import type { Text } from '../text/text';
+import { nameOf } from '../domain/search';
+import { partOf } from './map';
+import { sayColouring } from './values';
+
+/** What changed, for the live region: one sentence for what was asked last. */
+export function announce(facts: Facts, before: Question, now: Question, text: Text): string {
+  const { set, words } = facts;
+  if (now.region !== before.region) {
+    const pilot = set.pilots.find(({ region }) => region === now.region);
+    return pilot
+      ? text.say('say.region', {
+          name: nameOf(pilot, text.language),
+          summary: words.pilots[pilot.slug]?.summary ?? '',
+        })
+      : text.say('say.no-region');
+  }
+  if (now.theme !== before.theme) {
+    if (now.theme === null) return text.say('say.no-theme', { count: set.pilots.length });
+    const { theme } = now;
+    const names = (part: 'primary' | 'further') =>
+      set.pilots
+        .filter((pilot) => partOf(pilot, theme) === part)
+        .map((pilot) => nameOf(pilot, text.language))
+        .sort((a, b) => text.compare(a, b));
+    const [primary, further] = [names('primary'), names('further')];
+    const said = text.say('say.theme', {
+      theme: words.themes[theme]?.name ?? theme,
+      count: primary.length,
+      regions: text.list(primary),
+    });
+    return further.length === 0
+      ? said
+      : `${said} ${text.say('say.further', { regions: text.list(further), count: further.length })}`;
+  }
+  if (now.colour !== before.colour)
+    return text.say('say.colour', { colour: sayColouring(now.colour, words, text) });
+  return '';
+}

@@ -1,0 +1,75 @@
+import type { Facts } from '../data/facts';
+import { classesOf, type Classing } from '../domain/classes';
+import { meanOf, valueOf, type Ratio } from '../domain/figures';
+import type { Text } from '../text/text';
+import { nameOf } from '../domain/search';
+import type { NamedRegion } from './themes';
+import { sayColouring, sayValueOf, unitOf } from './values';
+
+export interface ClassRow {
+  /** Index of the class, lowest first. */
+  readonly class: number;
+  readonly range: string;
+  readonly regions: readonly (NamedRegion & { readonly value: string })[];
+}
+
+export interface ClassLegend {
+  readonly title: string;
+  readonly definition: string;
+  readonly rows: readonly ClassRow[];
+  readonly missing: readonly NamedRegion[];
+  /** The mean of the pilots' regions, and the Union's value where there is one. */
+  readonly comparison: string;
+}
+
+/** The legend of a ratio: its classes, highest first, and the regions in each. */
+export function classLegend(facts: Facts, ratio: Ratio, classing: Classing, text: Text): ClassLegend {
+  const { unit, digits } = unitOf(ratio, facts.set.figures);
+  const say = (value: number) => text.value(value, unit, digits);
+  const kind = facts.set.figures.find(({ id }) => id === ratio);
+  const mean = meanOf(facts.set.pilots, ratio);
+  const union = kind?.union ?? null;
+  return {
+    title: sayColouring(ratio, facts.words, text),
+    definition: facts.words.figures[ratio]?.definition ?? '',
+    rows: classing.classes
+      .map(({ from, to, members }, index) => ({
+        class: index,
+        range: text.say('class.range', { from: say(from), to: say(to) }),
+        regions: [...members]
+          .sort((a, b) => valueFor(b, ratio) - valueFor(a, ratio))
+          .map((pilot) => ({
+            id: pilot.region,
+            name: nameOf(pilot, text.language),
+            value: sayValueOf(pilot, ratio, facts.set.figures, text),
+          })),
+      }))
+      .reverse(),
+    missing: classing.missing.map((pilot) => ({
+      id: pilot.region,
+      name: nameOf(pilot, text.language),
+    })),
+    comparison:
+      mean === null
+        ? ''
+        : union === null
+          ? text.say('class.mean', { mean: say(mean), count: facts.set.pilots.length })
+          : text.say('class.mean-and-union', {
+              mean: say(mean),
+              union: say(union),
+              members: String(kind?.unionOf ?? ''),
+              count: facts.set.pilots.length,
+            }),
+  };
+}
+
+/** The classes of a ratio; the Union's value, where there is one, is a break. */
+export function classingOf(facts: Facts, ratio: Ratio): Classing {
+  const union = facts.set.figures.find(({ id }) => id === ratio)?.union ?? null;
+  return classesOf(facts.set.pilots, ratio, undefined, union);
+}
+
+function valueFor(pilot: Parameters<typeof valueOf>[0], ratio: Ratio): number {
+  const found = valueOf(pilot, ratio);
+  return found.kind === 'value' ? found.value : -Infinity;
+}

@@ -1,0 +1,37 @@
+import type { Facts } from '../data/facts';
+import type { RegionId, ThemeId } from '../data/types';
+import type { Text } from '../text/text';
+import { nameOf } from '../domain/search';
+
+export interface PilotCard {
+  readonly id: RegionId;
+  readonly name: string;
+  /** Country and theme in words. */
+  readonly place: string;
+  readonly summary: string;
+  readonly theme: ThemeId;
+  readonly letter: string;
+  /** Every theme it works on. */
+  readonly themes: readonly ThemeId[];
+}
+
+/** Every pilot in one sentence, in the order of names. */
+export function pilotCards(facts: Facts, text: Text): PilotCard[] {
+  const { set, words } = facts;
+  return set.pilots
+    .map((pilot) => {
+      const name = nameOf(pilot, text.language);
+      const country = words.countries[pilot.country] ?? pilot.country;
+      const theme = words.themes[pilot.primary.theme]?.name ?? pilot.primary.theme;
+      return {
+        id: pilot.region,
+        name,
+        place: name === country ? theme : `${country} · ${theme}`,
+        summary: words.pilots[pilot.slug]?.summary ?? '',
+        theme: pilot.primary.theme,
+        letter: set.themes.find(({ id }) => id === pilot.primary.theme)?.letter ?? '',
+        themes: [pilot.primary.theme, ...pilot.further.map((use) => use.theme)],
+      };
+    })
+    .sort((a, b) => text.compare(a.name, b.name));
+}

@@ -1,0 +1,40 @@
+import type { Facts } from '../../data/facts';
+import type { Ground } from '../../scene/ground';
+import type { View } from '../../state/view.svelte';
+import type { Text } from '../../text/text';
+import type { Attention, Wishes } from '../../ui/wishes';
+
+/**
+ * A part of the page that answers. The parts are rendered into the page at build and come alive
+ * one after another, the map first; they share nothing but these.
+ */
+export interface IslandProps {
+  readonly facts: Facts;
+  readonly ground: Ground;
+  readonly view: View;
+  readonly text: Text;
+}
+
+/** Reads through to the view, so that a mark that shows less depends on less. */
+export function attentionOf(view: View): Attention {
+  return {
+    get region() {
+      return view.question.region;
+    },
+    get theme() {
+      return view.question.theme;
+    },
+    get pointed() {
+      return view.pointed;
+    },
+  };
+}
+
+export function wishesOf(view: View): Wishes {
+  return {
+    region: (region) => view.ask({ region }),
+    theme: (theme) => view.ask({ theme }),
+    colour: (colour) => view.ask({ colour }),
+    point: (region) => view.point(region),
+  };
+}

@@ -1,0 +1,42 @@
+import { render } from 'svelte/server';
+import type { Facts } from '../../data/facts';
+import { drawGround } from '../../scene/ground';
+import { titleOf } from '../../scene/title';
+import { OPENING } from '../../domain/question';
+import { View } from '../../state/view.svelte';
+import { LANGUAGES } from '../../text/languages';
+import type { MessageKey } from '../../text/catalogue';
+import type { PageMessageKey } from '../../text/pages/catalogue';
+import type { Text } from '../../text/text';
+import ExplorePage from './ExplorePage.svelte';
+import { ISLANDS } from './islands';
+
+/** Words of the answering parts and of the page around them. */
+export type PageText = Text<MessageKey | PageMessageKey>;
+
+/**
+ * The page as HTML. Every part is rendered by itself and set into its place, because that is how
+ * it will be hydrated.
+ * @param root way from the page to the site's root: `./` or `../`
+ */
+export function renderExplore(
+  facts: Facts,
+  text: PageText,
+  root: string,
+): { title: string; body: string } {
+  const ground = drawGround(facts.boundaries);
+  const view = new View(facts.set);
+  const languages = LANGUAGES.map(({ id, name }) => ({
+    id,
+    name,
+    href: `${root}${id === 'en' ? '' : `${id}/`}`,
+  }));
+  let { body } = render(ExplorePage, { props: { facts, ground, text, languages } });
+  for (const [id, Island] of ISLANDS) {
+    const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);
+    if (!place.test(body)) throw new Error(`the page has no place for "${id}"`);
+    const part = render(Island, { props: { facts, ground, view, text } }).body;
+    body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
+  }
+  return { title: titleOf(facts, OPENING, text), body: body.replaceAll('%root%', root) };
+}

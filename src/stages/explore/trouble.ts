@@ -1,0 +1,27 @@
+import { mount, unmount } from 'svelte';
+import { LoadProblem } from '../../data/fetch';
+import type { Text } from '../../text/text';
+import Trouble from '../../ui/Trouble.svelte';
+
+/** Says what went wrong above the picture, which stays as it is, and offers to try again. */
+export function complain(problem: unknown, text: Text, again: () => void): void {
+  const target = document.querySelector('[data-trouble]');
+  if (!target) throw problem;
+  const notice = mount(Trouble, {
+    target,
+    props: {
+      problem: sayProblem(problem, text),
+      text,
+      onagain: () => {
+        void unmount(notice);
+        again();
+      },
+    },
+  });
+}
+
+function sayProblem(problem: unknown, text: Text): string {
+  if (problem instanceof LoadProblem)
+    return text.say(`trouble.${problem.kind}`, { file: problem.file, reason: problem.reason });
+  return problem instanceof Error ? problem.message : String(problem);
+}

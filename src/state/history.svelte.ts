@@ -1,0 +1,38 @@
+import type { PilotSet } from '../data/types';
+import { sameQuestion } from '../domain/question';
+import { readAddress, writeAddress } from './address';
+import type { View } from './view.svelte';
+
+/**
+ * Keeps view and address in step, and is the only one that knows `history`. The address is adopted
+ * once (corrected in place where it asked for something that is not there), then every new
+ * question becomes an entry, so that Back undoes a step. Returns a function that stops it.
+ */
+export function followAddress(view: View, set: PilotSet): () => void {
+  const adopt = () => {
+    view.ask(readAddress(location.search, set));
+    correct();
+  };
+  const correct = () => {
+    const wanted = writeAddress(view.question, location.search);
+    if (wanted !== location.search)
+      history.replaceState(null, '', location.pathname + wanted + location.hash);
+  };
+  adopt();
+  let told = view.question;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      const { question } = view;
+      // Back and Forward have changed the address already; only a reader's wish makes an entry.
+      if (sameQuestion(question, told) || sameQuestion(question, readAddress(location.search, set)))
+        return void (told = question);
+      told = question;
+      history.pushState(null, '', location.pathname + writeAddress(question, location.search));
+    });
+  });
+  addEventListener('popstate', adopt);
+  return () => {
+    removeEventListener('popstate', adopt);
+    stop();
+  };
+}

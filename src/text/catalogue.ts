@@ -1,0 +1,51 @@
+import type { en } from './en';
+
+/** A sentence with `{holes}`, or its plural forms by `Intl.PluralRules` category. */
+export type Message =
+  | string
+  | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
+
+/** The English catalogue is the list of what must be said; every other language says the same. */
+export type MessageKey = keyof (typeof en)['messages'];
+
+export interface Catalogue {
+  readonly language: string;
+  /** How the language writes the currency: `EUR 300,000` or `300 000 €`. */
+  readonly euro: 'code' | 'symbol';
+  readonly messages: Readonly<Record<MessageKey, Message>>;
+}
+
+/**
+ * Names every message that a catalogue misses, has too many of, or whose holes differ from
+ * English. The build fails on any; a type check alone would not see a hole.
+ */
+export function compareCatalogues(
+  reference: { readonly language: string; readonly messages: Readonly<Record<string, Message>> },
+  other: { readonly language: string; readonly messages: Readonly<Record<string, Message>> },
+): string[] {
+  const problems: string[] = [];
+  for (const [key, message] of Object.entries(reference.messages)) {
+    const twin = other.messages[key];
+    if (twin === undefined) problems.push(`catalogue "${other.language}" misses "${key}"`);
+    else {
+      const wanted = holesOf(message);
+      const found = holesOf(twin);
+      if (wanted !== found)
+        problems.push(
+          `catalogue "${other.language}", "${key}": holes are ${found}, ${reference.language} has ${wanted}`,
+        );
+    }
+  }
+  for (const key of Object.keys(other.messages))
+    if (!(key in reference.messages))
+      problems.push(`catalogue "${other.language}" has "${key}", which nothing says`);
+  return problems;
+}
+
+/** `count` is left out: a plural form may say "one" in words. */
+function holesOf(message: Message): string {
+  const forms = typeof message === 'string' ? [message] : Object.values(message);
+  const names = new Set(forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []));
+  names.delete('{count}');
+  return [...names].sort().join(' ') || 'none';
+}

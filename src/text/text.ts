@@ -1,0 +1,112 @@
+import type { Message, MessageKey } from './catalogue';
+
+/** What a message's `{holes}` are filled with; `count` also picks the plural form. */
+export type Holes = Readonly<Record<string, string | number>>;
+
+export type Unit = 'euro-cents' | 'index' | 'percent' | 'people' | 'thousand-jobs' | 'million-euro';
+
+/** The words and numbers of one language. Made once by the entry and handed on. */
+export interface Text<Key extends string = MessageKey> {
+  readonly language: string;
+  /** A catalogue message with its holes filled. A hole without a value stays visible as `{name}`. */
+  say(key: Key, holes?: Holes): string;
+  number(value: number, digits?: number): string;
+  /** Whole euros, the way the language writes them: `EUR 300,000`, `300 000 €`. */
+  euros(value: number): string;
+  /** Millions of euros with one digit: `EUR 3.6 million`. */
+  millions(value: number): string;
+  /** A figure with its unit, for a person: `52 cents`, `8.3 %`, `104`. */
+  value(value: number, unit: Unit, digits: number): string;
+  /** A long date from an ISO date (`2018-03-07`), or month and year, or year, as given. */
+  date(iso: string): string;
+  list(items: readonly string[]): string;
+  compare(a: string, b: string): number;
+}
+
+/**
+ * Binds a catalogue to its language. Numbers, dates, lists, plurals and sorting are `Intl`'s;
+ * formatters are made on first use because each costs a phone about a millisecond.
+ */
+export function createText<Key extends string>(catalogue: {
+  readonly language: string;
+  readonly euro: 'code' | 'symbol';
+  readonly messages: Readonly<Record<Key | MessageKey, Message>>;
+}): Text<Key | MessageKey> {
+  const { language } = catalogue;
+  const numbers = new Map<number, Intl.NumberFormat>();
+  let plurals: Intl.PluralRules | undefined;
+  let lists: Intl.ListFormat | undefined;
+  let collator: Intl.Collator | undefined;
+  let euro: Intl.NumberFormat | undefined;
+
+  const number = (value: number, digits = 0): string => {
+    let format = numbers.get(digits);
+    if (!format) {
+      format = new Intl.NumberFormat(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
+      numbers.set(digits, format);
+    }
+    return format.format(value);
+  };
+
+  const formOf = (message: Message, count: number): string => {
+    if (typeof message === 'string') return message;
+    plurals ??= new Intl.PluralRules(language);
+    return message[plurals.select(count)] ?? message.other;
+  };
+
+  const fill = (message: Message, holes: Holes): string =>
+    formOf(message, Number(holes['count'] ?? 0)).replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = holes[name];
+      return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
+    });
+
+  const say = (key: Key | MessageKey, holes: Holes = {}): string => fill(catalogue.messages[key], holes);
+
+  return {
+    language,
+    say,
+    number,
+    euros(value) {
+      euro ??= new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: 'EUR',
+        currencyDisplay: catalogue.euro,
+        maximumFractionDigits: 0,
+      });
+      return euro.format(value);
+    },
+    millions: (value) => say('unit.millions', { amount: number(value / 1e6, 1) }),
+    value(value, unit, digits) {
+      if (unit === 'euro-cents') {
+        // Cents below ten keep a digit, or 5.0 and 5.4 would look the same.
+        const cents = value * 100;
+        const rounded = cents < 10 ? Math.round(cents * 10) / 10 : Math.round(cents);
+        return say('unit.cents', { count: rounded, amount: number(rounded, cents < 10 ? 1 : 0) });
+      }
+      const amount = number(value, digits);
+      return unit === 'index' ? amount : say(`unit.${unit}`, { amount, count: value });
+    },
+    date(iso) {
+      const parts = iso.split('-').length;
+      const day = new Date(`${iso}${'-01'.repeat(3 - parts)}T00:00:00Z`);
+      const format: Intl.DateTimeFormatOptions =
+        parts === 1
+          ? { year: 'numeric' }
+          : parts === 2
+            ? { year: 'numeric', month: 'long' }
+            : { dateStyle: 'long' };
+      return new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(day);
+    },
+    list(items) {
+      lists ??= new Intl.ListFormat(language, { type: 'conjunction' });
+      return lists.format(items);
+    },
+    compare(a, b) {
+      collator ??= new Intl.Collator(language);
+      return collator.compare(a, b);
+    },
+  };
+}

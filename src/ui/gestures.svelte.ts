@@ -1,0 +1,247 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Box, Point } from '../data/plane';
+import { around, between, clamp, HOME, pan, zoomAt, type Viewport } from '../geometry/viewport';
+
+/** How long the map moves at most, in milliseconds. */
+const LONGEST = 600;
+
+/** Where the reader has taken the map. In the plane's units, like d3-zoom's transform. */
+export class Camera {
+  readonly #frame: Box;
+  #viewport = $state.raw<Viewport>(HOME);
+  #rested = $state.raw<Viewport>(HOME);
+  #hint = $state.raw<'touch' | 'wheel' | null>(null);
+  #frameRequest = 0;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last press moved the map, so that its click chooses nothing. */
+  dragged = false;
+
+  constructor(frame: Box) {
+    this.#frame = frame;
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  /** The viewport at the end of the last movement. */
+  get rested(): Viewport {
+    return this.#rested;
+  }
+
+  /** What to tell a hand that means to move the map but scrolls the page. */
+  get hint(): 'touch' | 'wheel' | null {
+    return this.#hint;
+  }
+
+  /** Goes there at once; the labels follow when `rest` is called. */
+  set(viewport: Viewport): void {
+    cancelAnimationFrame(this.#frameRequest);
+    this.#viewport = clamp(viewport, this.#frame);
+    this.#hint = null;
+  }
+
+  rest(): void {
+    this.#rested = this.#viewport;
+  }
+
+  zoom(factor: number, point: Point = this.#middle): void {
+    this.#go(zoomAt(this.#viewport, factor, point, this.#frame));
+  }
+
+  reset(): void {
+    this.#go(HOME);
+  }
+
+  /** Brings a box into sight, if it is not. */
+  reveal(bounds: Box): void {
+    const { k, x, y } = this.#viewport;
+    if (k === 1) return;
+    const [left, top, width, height] = this.#frame;
+    const inside =
+      bounds[0] * k + x >= left &&
+      bounds[1] * k + y >= top &&
+      (bounds[0] + bounds[2]) * k + x <= left + width &&
+      (bounds[1] + bounds[3]) * k + y <= top + height;
+    if (!inside) this.#go(around(bounds, this.#frame));
+  }
+
+  tell(hint: 'touch' | 'wheel'): void {
+    this.#hint = hint;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => (this.#hint = null), 1600);
+  }
+
+  get #middle(): Point {
+    const [x, y, width, height] = this.#frame;
+    return [x + width / 2, y + height / 2];
+  }
+
+  /** Moves there along d3's zoom path, or cuts where the reader wants less motion. */
+  #go(target: Viewport): void {
+    cancelAnimationFrame(this.#frameRequest);
+    const goal = clamp(target, this.#frame);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#viewport = this.#rested = goal;
+      return;
+    }
+    const path = between(this.#viewport, goal, this.#frame);
+    const began = performance.now();
+    const duration = Math.min(LONGEST, 350);
+    const step = (now: number) => {
+      const t = Math.min(1, Math.max(0, now - began) / duration);
+      // Slow at both ends.
+      this.#viewport = t === 1 ? goal : path(t * t * (3 - 2 * t));
+      if (t < 1) this.#frameRequest = requestAnimationFrame(step);
+      else this.rest();
+    };
+    this.#frameRequest = requestAnimationFrame(step);
+  }
+}
+
+/**
+ * Hands on the map: wheel with Ctrl or Cmd, double click, drag with a mouse, two fingers. One
+ * finger and a plain wheel belong to the page.
+ */
+export function gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment<HTMLElement> {
+  return (node) => {
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const active = { ...options, passive: false };
+
+    const locate = (x: number, y: number): Point => {
+      const svg = sheet();
+      const box = svg.getBoundingClientRect();
+      const { x: left, y: top, width } = svg.viewBox.baseVal;
+      const unit = width / box.width;
+      return [left + (x - box.left) * unit, top + (y - box.top) * unit];
+    };
+    const onControl = (event: Event) => (event.target as Element).closest('button, a') !== null;
+
+    let wheeling: ReturnType<typeof setTimeout> | undefined;
+    node.addEventListener(
+      'wheel',
+      (event) => {
+        if (!event.ctrlKey && !event.metaKey) {
+          if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) camera.tell('wheel');
+          return;
+        }
+        event.preventDefault();
+        // d3-zoom's measure: lines and pages are larger than pixels, a pinch comes with Ctrl.
+        const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002;
+        const factor = 2 ** (-event.deltaY * unit * (event.ctrlKey ? 5 : 1));
+        camera.set(
+          zoomAt(camera.viewport, factor, locate(event.clientX, event.clientY), frameOf(sheet())),
+        );
+        clearTimeout(wheeling);
+        wheeling = setTimeout(() => camera.rest(), 150);
+      },
+      active,
+    );
+
+    node.addEventListener(
+      'dblclick',
+      (event) => {
+        if (onControl(event)) return;
+        event.preventDefault();
+        camera.zoom(event.shiftKey ? 1 / 2 : 2, locate(event.clientX, event.clientY));
+      },
+      options,
+    );
+
+    let grip: { id: number; point: Point; viewport: Viewport; x: number; y: number } | null = null;
+    node.addEventListener(
+      'pointerdown',
+      (event) => {
+        camera.dragged = false;
+        if (event.pointerType !== 'mouse' || event.button !== 0 || onControl(event)) return;
+        const { clientX: x, clientY: y } = event;
+        grip = { id: event.pointerId, point: locate(x, y), viewport: camera.viewport, x, y };
+      },
+      options,
+    );
+    node.addEventListener(
+      'pointermove',
+      (event) => {
+        if (!grip || event.pointerId !== grip.id) return;
+        if (!camera.dragged) {
+          // A hand that shakes while it clicks does not drag.
+          if (Math.hypot(event.clientX - grip.x, event.clientY - grip.y) < 4) return;
+          camera.dragged = true;
+          node.setPointerCapture(event.pointerId);
+        }
+        const [x, y] = locate(event.clientX, event.clientY);
+        camera.set(pan(grip.viewport, [x - grip.point[0], y - grip.point[1]], frameOf(sheet())));
+      },
+      options,
+    );
+    const letGo = () => {
+      if (grip && camera.dragged) camera.rest();
+      grip = null;
+    };
+    node.addEventListener('pointerup', letGo, options);
+    node.addEventListener('pointercancel', letGo, options);
+
+    let pinch: { points: [Point, Point]; viewport: Viewport } | null = null;
+    let oneFinger: { x: number; y: number } | null = null;
+    const pair = (touches: TouchList): [Point, Point] | null => {
+      const [a, b] = [touches[0], touches[1]];
+      return a && b ? [locate(a.clientX, a.clientY), locate(b.clientX, b.clientY)] : null;
+    };
+    node.addEventListener(
+      'touchstart',
+      (event) => {
+        const points = pair(event.touches);
+        pinch = points ? { points, viewport: camera.viewport } : null;
+        const [touch] = event.touches;
+        oneFinger = !points && touch ? { x: touch.clientX, y: touch.clientY } : null;
+      },
+      { ...options, passive: true },
+    );
+    node.addEventListener(
+      'touchmove',
+      (event) => {
+        const points = pinch && pair(event.touches);
+        if (pinch && points) {
+          event.preventDefault();
+          camera.set(pinched(pinch.viewport, pinch.points, points, frameOf(sheet())));
+          return;
+        }
+        // A finger that goes sideways across the map wants to move the map, not the page.
+        const [touch] = event.touches;
+        if (!oneFinger || !touch) return;
+        const dx = Math.abs(touch.clientX - oneFinger.x);
+        if (dx > 30 && dx > 2 * Math.abs(touch.clientY - oneFinger.y)) camera.tell('touch');
+      },
+      active,
+    );
+    const lift = (event: TouchEvent) => {
+      if (pinch && event.touches.length < 2) {
+        pinch = null;
+        camera.rest();
+      }
+    };
+    node.addEventListener('touchend', lift, options);
+    node.addEventListener('touchcancel', lift, options);
+    return () => controller.abort();
+  };
+}
+
+/** The viewport that keeps both fingers on the land they took hold of. */
+function pinched(
+  start: Viewport,
+  [a0, b0]: [Point, Point],
+  [a1, b1]: [Point, Point],
+  frame: Box,
+): Viewport {
+  const apart = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]) || 1;
+  const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const [from, to] = [middle(a0, b0), middle(a1, b1)];
+  const zoomed = zoomAt(start, apart(a1, b1) / apart(a0, b0), from, frame);
+  return pan(zoomed, [to[0] - from[0], to[1] - from[1]], frame);
+}
+
+function frameOf(svg: SVGSVGElement): Box {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  return [x, y, width, height];
+}
