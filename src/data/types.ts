@@ -112,7 +112,10 @@ export interface Source {
   readonly reference: string | null;
   /** An https address, or null where only a reference (document number) is known. */
   readonly url: string | null;
-  /** `official`: a Commission text or statistical office; `secondary`: somebody else's account. */
+  /**
+   * `official`: the Commission, a statistical office or an international body; `secondary`:
+   * somebody else's account.
+   */
   readonly rank: 'official' | 'secondary';
 }
 
