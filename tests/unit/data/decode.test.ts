@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePilots } from '../../../src/data/pilots';
 import { DataProblems } from '../../../src/data/problem';
@@ -270,4 +271,28 @@ describe('words that do not fit their set are named', () => {
   it('a neighbour may be named without a pilot in it', () => {
     expect(wordProblems((words) => (words.countries.NO = 'Norway'))).toEqual([]);
   });
+});
+
+it('whatever is put anywhere in a file, it is read or refused by name, never thrown at', () => {
+  /** Puts `value` at the place a walk by `steps` through lists and objects ends. */
+  const put = (at: Raw, steps: readonly number[], value: unknown): void => {
+    const keys = Object.keys(at);
+    const key = keys[(steps[0] ?? 0) % keys.length];
+    if (key === undefined) return;
+    const below: unknown = at[key];
+    if (steps.length > 1 && typeof below === 'object' && below !== null)
+      put(below, steps.slice(1), value);
+    else at[key] = value;
+  };
+  const steps = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(steps, fc.jsonValue({ maxDepth: 2 }), (where, value) => {
+      for (const message of [
+        ...pilotProblems((set) => put(set, where, value)),
+        ...wordProblems((words) => put(words, where, value)),
+      ])
+        expect(message).toMatch(/^(pilots|words\.en)\.json[,:] /);
+    }),
+    { numRuns: 1000 },
+  );
 });
