@@ -199,6 +199,11 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node } },
   },
   {
+    // Written here, run in a page.
+    files: ['scripts/bench.mjs', 'scripts/screenshots.mjs', 'scripts/bench/**'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     // Read by browsers as they are, old ones too.
     files: ['static/**/*.js'],
     languageOptions: { sourceType: 'script', ecmaVersion: 5, globals: globals.browser },

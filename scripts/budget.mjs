@@ -86,10 +86,14 @@ export async function budget(site, manifest, pages) {
 
 /** The fonts whose `unicode-range` a page's text touches. @param {string} site @param {string[]} css @param {string} html */
 async function fontsOf(site, css, html) {
-  const body = html.slice(html.indexOf('<body'));
-  const points = new Set(
-    [...body.replace(/<[^>]*>/g, ' ')].map((c) => /** @type {number} */ (c.codePointAt(0))),
-  );
+  /** @param {string} markup */
+  const pointsOf = (markup) =>
+    new Set(
+      [...markup.replace(/<[^>]*>/g, ' ')].map((c) => /** @type {number} */ (c.codePointAt(0))),
+    );
+  const everywhere = pointsOf(html.slice(html.indexOf('<body')));
+  // The serif is the face of titles.
+  const titles = pointsOf((html.match(/<h1[\s\S]*?<\/h1>/g) ?? []).join(' '));
   const found = new Set();
   for (const sheet of css) {
     const text = await readFile(join(site, sheet), 'utf8');
@@ -97,6 +101,7 @@ async function fontsOf(site, css, html) {
       const file = /url\(["']?[^)"']*?(fonts\/[^)"']+\.woff2)/.exec(face)?.[1];
       const ranges = /unicode-range:\s*([^;}]+)/.exec(face)?.[1]?.split(',') ?? [];
       if (!file) continue;
+      const points = /font-family:\s*["']?[^;"']*serif/i.test(face) ? titles : everywhere;
       const touched =
         ranges.length === 0 ||
         ranges.some((range) => {

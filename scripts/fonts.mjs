@@ -1,11 +1,13 @@
 // @ts-check
 /**
- * Makes the web fonts in `static/fonts/` and their stylesheet `src/styles/fonts.css` from the
- * fontsource packages. `--check` makes them again in memory and fails when a byte differs.
+ * Makes the web fonts in `static/fonts/` and their stylesheet `src/styles/fonts.css` from Adobe's
+ * own package of Source Sans and from fontsource's of Source Serif. `--check` makes them again in
+ * memory and fails when a byte differs.
  *
- * Split by writing system habit, not by weight: a page in English, French or German fetches the two
- * `latin` files only; the letters of the Union's other Latin-script languages sit in `latin-ext`
- * files that a browser fetches when a page uses one of them (`unicode-range`).
+ * The sans holds the letters of all the Union's Latin-script languages in one file: composed letters
+ * cost little beside their parts, and a page in English names its sources in Lithuanian. The serif
+ * is for titles only; letters beyond Latin-1 sit in a file of their own that a browser fetches when
+ * a title uses one of them (`unicode-range`).
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -31,21 +33,28 @@ function range(from, to) {
 }
 
 const ascii = range(0x20, 0x7e);
-const accented =
+const latin1 =
   'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŸ' +
   // Icelandic: a neighbour whose names may be printed.
   'ÐðÞþ';
-const punctuation = '\u00a0\u2009\u202f¡¿«»‹›‘’‚“”„–—…•·§©°±×÷²³½−′″€£µ↑↓';
+const punctuation = '\u00a0\u2009\u202f¡¿«»‹›‘’‚“”„–—…•·§©°±×÷²³½−′″€£µ' + '→←↑↓↗▲▼';
 const extended =
   'ĀāĂăĄąĆćČčĊċĎďĐđĒēĖėĘęĚěĞğĠġĢģĦħĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŊŋŌōŐőŔŕŘřŚśŞşŠšŢţŤťŦŧŪūŮůŰűŲųŹźŻżŽžȘșȚțẞ';
-/** A title needs letters, figures and the marks of a sentence, no more. */
-const title = ' \u00a0' + range(0x30, 0x39) + range(0x41, 0x5a) + range(0x61, 0x7a) + accented;
-const titleMarks = ',.:;-–—()&?!’‘“”„«»·';
+/** A title is a sentence: letters, figures, few marks, and only the capitals that begin words. */
+const title =
+  ' \u00a0' +
+  range(0x30, 0x39) +
+  range(0x41, 0x5a) +
+  range(0x61, 0x7a) +
+  ',.:-–()&?!’‘“”' +
+  'ÀÁÄÅÇÈÉÊÎÍÓÖØÚÜÆŒ' +
+  'ßàáâãäåæçèéêëíîïñòóôõöøùúûüÿœ';
 
 /**
  * @typedef {object} File
  * @property {string} name  file name in static/fonts
  * @property {string} family
+ * @property {string} ownName  what the font calls itself
  * @property {string} weight  as `font-weight` of the face
  * @property {string} from  package file, relative to node_modules
  * @property {string} text
@@ -53,7 +62,7 @@ const titleMarks = ',.:;-–—()&?!’‘“”„«»·';
  * @property {Record<string, unknown>} [variationAxes]
  */
 
-const sans = '@fontsource-variable/source-sans-3/files/source-sans-3';
+const sans = 'source-sans';
 const serif = '@fontsource/source-serif-4/files/source-serif-4';
 
 // The default figures of both are lining and of one width already: no `tnum` or `lnum` is needed,
@@ -61,35 +70,29 @@ const serif = '@fontsource/source-serif-4/files/source-serif-4';
 /** @type {readonly File[]} */
 const files = [
   {
-    name: 'source-sans-3-latin.woff2',
+    name: 'source-sans-3.woff2',
     family: 'Source Sans 3',
+    ownName: 'Atlas Sans',
     weight: '400 600',
-    from: `${sans}-latin-wght-normal.woff2`,
-    text: ascii + accented + punctuation,
+    from: `${sans}/VF/SourceSans3VF-Upright.ttf`,
+    text: ascii + latin1 + punctuation + extended,
     features: ['kern'],
-    // One variable file with two ends is smaller than two static ones (16 kB against 20).
+    // One variable file with two ends is smaller than two static ones (20 kB against 25).
     variationAxes: { wght: { min: 400, max: 600 } },
   },
   {
-    name: 'source-sans-3-latin-ext.woff2',
-    family: 'Source Sans 3',
-    weight: '400 600',
-    from: `${sans}-latin-ext-wght-normal.woff2`,
-    text: extended,
-    features: ['kern'],
-    variationAxes: { wght: { min: 400, max: 600 } },
-  },
-  {
-    name: 'source-serif-4-latin.woff2',
+    name: 'source-serif-4.woff2',
     family: 'Source Serif 4',
+    ownName: 'Atlas Serif',
     weight: '600',
     from: `${serif}-latin-600-normal.woff2`,
-    text: title + titleMarks,
+    text: title,
     features: ['kern'],
   },
   {
-    name: 'source-serif-4-latin-ext.woff2',
+    name: 'source-serif-4-ext.woff2',
     family: 'Source Serif 4',
+    ownName: 'Atlas Serif',
     weight: '600',
     from: `${serif}-latin-ext-600-normal.woff2`,
     text: extended,
@@ -102,13 +105,89 @@ const dropTables = ['HVAR', 'MVAR', 'STAT', 'BASE', 'DSIG', 'meta'];
 
 /** @param {File} file */
 async function make(file) {
-  return subset(await readFile(join(modules, file.from)), file.text, {
-    targetFormat: 'woff2',
+  const options = {
     noHinting: true,
     keepFeatures: file.features,
-    ...(file.variationAxes ? { variationAxes: file.variationAxes } : {}),
     dropTables,
+  };
+  const cut = await subset(await readFile(join(modules, file.from)), file.text, {
+    ...options,
+    targetFormat: 'truetype',
+    ...(file.variationAxes ? { variationAxes: file.variationAxes } : {}),
   });
+  const tables = tablesOf(cut);
+  tables.set('name', nameTable(file.ownName));
+  return subset(toFont(tables), file.text, { ...options, targetFormat: 'woff2' });
+}
+
+/** @param {Buffer} font TrueType @returns {Map<string, Buffer>} */
+function tablesOf(font) {
+  const tables = new Map();
+  for (let i = 0; i < font.readUInt16BE(4); i++) {
+    const at = 12 + 16 * i;
+    const from = font.readUInt32BE(at + 8);
+    const tag = font.toString('latin1', at, at + 4);
+    tables.set(tag, font.subarray(from, from + font.readUInt32BE(at + 12)));
+  }
+  return tables;
+}
+
+/** @param {Map<string, Buffer>} tables */
+function toFont(tables) {
+  const tags = [...tables.keys()].sort();
+  const power = 2 ** Math.floor(Math.log2(tags.length));
+  const head = Buffer.alloc(12 + 16 * tags.length);
+  head.writeUInt32BE(0x00010000, 0);
+  head.writeUInt16BE(tags.length, 4);
+  head.writeUInt16BE(16 * power, 6);
+  head.writeUInt16BE(Math.log2(power), 8);
+  head.writeUInt16BE(16 * (tags.length - power), 10);
+  const parts = [head];
+  let from = head.length;
+  tags.forEach((tag, i) => {
+    const bytes = /** @type {Buffer} */ (tables.get(tag));
+    const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+    let sum = 0;
+    for (let k = 0; k < padded.length; k += 4) sum = (sum + padded.readUInt32BE(k)) >>> 0;
+    const at = 12 + 16 * i;
+    head.write(tag, at, 'latin1');
+    head.writeUInt32BE(sum, at + 4);
+    head.writeUInt32BE(from, at + 8);
+    head.writeUInt32BE(bytes.length, at + 12);
+    parts.push(padded);
+    from += padded.length;
+  });
+  return Buffer.concat(parts);
+}
+
+/**
+ * What the font calls itself. "Source" is a reserved font name: a changed version, which a subset
+ * is, must go by another.
+ *
+ * @param {string} own
+ */
+function nameTable(own) {
+  const names = /** @type {const} */ ([
+    [0, 'Adobe. SIL OFL 1.1, see OFL.txt'],
+    [1, own],
+    [2, 'Regular'],
+    [6, own.replaceAll(' ', '')],
+  ]);
+  const head = Buffer.alloc(6 + 12 * names.length);
+  head.writeUInt16BE(names.length, 2);
+  head.writeUInt16BE(head.length, 4);
+  const texts = names.map(([id, text], i) => {
+    const bytes = Buffer.from(text, 'utf16le').swap16();
+    // Windows, Unicode, English (United States).
+    [3, 1, 0x409, id, bytes.length].forEach((n, k) => head.writeUInt16BE(n, 6 + 12 * i + 2 * k));
+    return bytes;
+  });
+  let from = 0;
+  texts.forEach((bytes, i) => {
+    head.writeUInt16BE(from, 6 + 12 * i + 10);
+    from += bytes.length;
+  });
+  return Buffer.concat([head, ...texts]);
 }
 
 /** `U+20-7e,U+a0` of the characters of a text. @param {string} text */
@@ -191,14 +270,7 @@ function meanWidth(widths) {
 
 /** Advance widths of a to z and the space, and the vertical measures, from the tables of a font. @param {Buffer} font TrueType */
 function measure(font) {
-  /** @type {Map<string, Buffer>} */
-  const tables = new Map();
-  for (let i = 0; i < font.readUInt16BE(4); i++) {
-    const at = 12 + 16 * i;
-    const from = font.readUInt32BE(at + 8);
-    const tag = font.toString('latin1', at, at + 4);
-    tables.set(tag, font.subarray(from, from + font.readUInt32BE(at + 12)));
-  }
+  const tables = tablesOf(font);
   /** @param {string} tag */
   const of = (tag) => {
     const bytes = tables.get(tag);
@@ -268,7 +340,7 @@ const fallbacks = [
     family: 'Source Sans 3',
     weight: '400',
     local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
-    from: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
+    from: `${sans}/TTF/SourceSans3-Regular.ttf`,
     widths: arial,
   },
   {
@@ -282,7 +354,7 @@ const fallbacks = [
       'Arimo Bold',
       'Helvetica-Bold',
     ],
-    from: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
+    from: `${sans}/TTF/SourceSans3-Semibold.ttf`,
     widths: arialBold,
   },
   {
@@ -322,22 +394,16 @@ ${[...faces, ...(await Promise.all(fallbacks.map(fallback)))].join('\n')}`;
 const style = await resolveConfig(join(root, 'src/styles/fonts.css'));
 wanted.set('src/styles/fonts.css', Buffer.from(await format(css, { ...style, parser: 'css' })));
 
-const licences = await Promise.all(
-  ['source-sans-3', 'source-serif-4'].map(async (name) =>
-    (await readFile(join(modules, '@fontsource', name, 'LICENSE'), 'utf8')).trim(),
-  ),
-);
+const licence = (await readFile(join(modules, sans, 'LICENSE.md'), 'utf8')).trim();
 wanted.set(
   'static/fonts/OFL.txt',
   Buffer.from(
-    `The fonts in this folder are subsets of Source Sans 3 and Source Serif 4,\n` +
-      `Copyright Adobe (https://www.adobe.com/), drawn by Paul D. Hunt and Frank Griesshammer.\n` +
-      `They are licensed under the SIL Open Font License, Version 1.1.\n\n` +
-      `${licences.every((text) => text === licences[0]) ? licences[0] : licences.join('\n\n')}\n`,
+    `The fonts in this folder are subsets of Source Sans 3 (drawn by Paul D. Hunt) and Source Serif 4\n` +
+      `(drawn by Frank Griesshammer), both by Adobe and under the same licence:\n\n${licence}\n`,
   ),
 );
 
-const first = files.filter((file) => !file.name.includes('-ext'));
+const first = files.filter((file) => !file.name.endsWith('-ext.woff2'));
 const firstLoad = first.reduce(
   (sum, file) => sum + (wanted.get(`static/fonts/${file.name}`)?.length ?? 0),
   0,

@@ -250,7 +250,7 @@ describe('an unknown path', () => {
 
 describe('the server', () => {
   test('compresses, names types, keeps hashed files for ever, asks again for the rest', async () => {
-    const page = await fetch(inject('site'));
+    const page = await fetch(inject('site'), { headers: { 'Accept-Encoding': 'br' } });
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page.headers.get('content-encoding')).toBe('br');
     expect(page.headers.get('cache-control')).toBe('no-cache');
@@ -260,7 +260,7 @@ describe('the server', () => {
     const hashed = await fetch(inject('site') + asset);
     expect(hashed.headers.get('cache-control')).toContain('immutable');
     const again = await fetch(inject('site'), {
-      headers: { 'If-None-Match': page.headers.get('etag') ?? '' },
+      headers: { 'Accept-Encoding': 'br', 'If-None-Match': page.headers.get('etag') ?? '' },
     });
     expect(again.status).toBe(304);
   });
