@@ -32,8 +32,8 @@ function areaOf(ring: Ring): number {
   return Math.abs(sum) / 2;
 }
 
-/** Distance from a point to the segment between two others. */
-export function distanceToSegment(
+/** Square of the distance from a point to the segment between two others. */
+function squareToSegment(
   x: number,
   y: number,
   x1: number,
@@ -41,10 +41,27 @@ export function distanceToSegment(
   x2: number,
   y2: number,
 ): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+  const dx = x2 - x1;
+  const dy = y2 - y1;
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length));
-  return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
+  const px = x - x1 - t * dx;
+  const py = y - y1 - t * dy;
+  return px * px + py * py;
+}
+
+/** Whether a point lies in a polygon and not in a hole of it. */
+export function isIn(rings: Rings, x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
+    for (const [x1 = 0, y1 = 0] of ring) {
+      if (y1 > y !== y0 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
+      x0 = x1;
+      y0 = y1;
+    }
+  }
+  return inside;
 }
 
 /**
@@ -52,18 +69,16 @@ export function distanceToSegment(
  * outside.
  */
 export function depthIn(rings: Rings, x: number, y: number): number {
-  let inside = false;
   let nearest = Infinity;
   for (const ring of rings) {
     let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
     for (const [x1 = 0, y1 = 0] of ring) {
-      if (y1 > y !== y0 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
-      const distance = distanceToSegment(x, y, x0, y0, x1, y1);
-      if (distance < nearest) nearest = distance;
-      [x0, y0] = [x1, y1];
+      nearest = Math.min(nearest, squareToSegment(x, y, x0, y0, x1, y1));
+      x0 = x1;
+      y0 = y1;
     }
   }
-  return inside ? nearest : -nearest;
+  return Math.sqrt(nearest) * (isIn(rings, x, y) ? 1 : -1);
 }
 
 /** Cells along the shorter side in the first round. */

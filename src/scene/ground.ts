@@ -22,7 +22,7 @@ export interface InsetScene {
 export interface Ground {
   readonly neighbours: string;
   readonly land: string;
-  readonly borders: string;
+  /** Borders whose status is disputed. */
   readonly dashed: string;
   readonly shapes: ReadonlyMap<RegionId, ShapeScene>;
   readonly insets: readonly InsetScene[];
@@ -35,7 +35,6 @@ export function drawGround(boundaries: Boundaries): Ground {
   return {
     neighbours: boundaries.neighbours.map(({ shape }) => pathOf(shape)).join(''),
     land: boundaries.countries.map(({ shape }) => pathOf(shape)).join(''),
-    borders: pathOf(boundaries.borders),
     dashed: pathOf(boundaries.dashed),
     shapes,
     insets: boundaries.insets.map(({ id, box, land }) => ({ id, box, d: pathOf(land) })),

@@ -2,53 +2,132 @@ import type { Facts } from '../data/facts';
 import type { Box, Point } from '../data/plane';
 import type { RegionId } from '../data/types';
 import { nameOf } from '../domain/search';
-import type { Viewport } from '../geometry/viewport';
+import { placeLabels, type Form, type Sheet, type WantedLabel } from '../geometry/labels';
+import { textWidth } from '../geometry/text-width';
 import type { Text } from '../text/text';
+import { mapFrame, phoneFrame } from './frames';
 import type { Ground } from './ground';
+
+/** Type of the labels in CSS px; `MapLabels.svelte` sets the same. */
+const SIZE = 13;
+const LINE = 15;
+/** The badge with the theme's letter, and the room behind it. */
+const BADGE = 15;
+const SPACE = 4;
 
 export interface LabelScene {
   readonly id: RegionId;
-  readonly lines: readonly string[];
-  /** Where the first line starts, in units of the plane. */
+  /** The point it hangs from, in units of the plane. */
   readonly at: Point;
-  readonly dy: readonly number[];
-  readonly align: 'start' | 'middle' | 'end';
   readonly leader: readonly [Point, Point] | null;
+  /** Whether it stands on its own region. */
   readonly inside: boolean;
+  /** Middle of the badge, in px from the point; it stands at the region's side of the name. */
+  readonly badge: Point;
+  /** From which end the lines are set. */
+  readonly anchor: 'start' | 'end';
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
 export interface LabelSet {
+  /** Name of the range of widths that it serves; the style sheet knows the same names. */
   readonly id: string;
   readonly labels: readonly LabelScene[];
 }
 
-export function labelSets(facts: Facts, ground: Ground, frame: Box, text: Text): LabelSet[] {
-  void frame;
-  return [
-    {
-      id: 'l',
-      labels: facts.set.pilots.map((pilot) => ({
-        id: pilot.region,
-        lines: [nameOf(pilot, text.language)],
-        at: ground.shapes.get(pilot.region)?.anchor ?? [0, 0],
-        dy: [4],
-        align: 'middle',
-        leader: null,
-        inside: false,
-      })),
-    },
-  ];
+/** Ranges of the map's width, by the smallest of each in px. The style sheet has the same. */
+const RANGES = [
+  { id: 's', width: 304, phone: true },
+  { id: 'm', width: 600, phone: false },
+  { id: 'l', width: 840, phone: false },
+] as const;
+
+/** The names for every range of widths. Costly: made once, at build, and handed on by the page. */
+export function labelSets(facts: Facts, ground: Ground, text: Text): LabelSet[] {
+  const { plane } = facts.boundaries;
+  return RANGES.map(({ id, width, phone }) => {
+    const frame = phone ? phoneFrame(plane) : mapFrame(plane);
+    const height = (width * frame[3]) / frame[2];
+    const obstacles: Box[] = [
+      // Zoom buttons.
+      [width - 56, height - 128, 56, 128],
+    ];
+    // On wide windows the title's lower edge hangs into the sheet, and the land fades at the right.
+    if (!phone) obstacles.push([0, 0, width * 0.6, width * 0.11], [width - 72, 0, 72, height]);
+    return { id, labels: place(facts, ground, text, { frame, width, obstacles }) };
+  });
 }
 
+/**
+ * The names for a map that has been moved.
+ * @param frame what of the plane is to be seen
+ * @param width of that, in CSS px
+ */
 export function labelsFor(
   facts: Facts,
   ground: Ground,
-  frame: Box,
   text: Text,
-  viewport: Viewport,
-  box: { readonly width: number },
+  frame: Box,
+  width: number,
 ): LabelSet {
-  void viewport;
-  void box;
-  return labelSets(facts, ground, frame, text)[0]!;
+  return { id: 'moved', labels: place(facts, ground, text, { frame, width }) };
 }
+
+function place(facts: Facts, ground: Ground, text: Text, sheet: Omit<Sheet, 'land'>): LabelScene[] {
+  const [left, top, width, height] = sheet.frame;
+  const settings = new Map<RegionId, readonly Setting[]>();
+  const wanted = facts.set.pilots.flatMap(({ region, ...pilot }): WantedLabel[] => {
+    const shape = ground.shapes.get(region);
+    const [x, y] = shape?.anchor ?? [NaN, NaN];
+    if (!shape || !(x > left && x < left + width && y > top && y < top + height)) return [];
+    const forms = settingsOf(nameOf({ region, ...pilot }, text.language));
+    settings.set(region, forms);
+    return [{ id: region, shape: shape.area, anchor: shape.anchor, forms }];
+  });
+  const land = facts.boundaries.countries.map(({ shape }) => shape);
+  const { labels } = placeLabels(wanted, { ...sheet, land });
+  return labels.flatMap(({ id, form, at, align, stand, leader, inside }) => {
+    const setting = settings.get(id)?.[form];
+    if (!setting) return [];
+    const { lines, width, height } = setting;
+    // A name to the left of its region ends at it; every other begins at its badge.
+    const [x, way] = align === 'end' ? [0, -1] : [align === 'start' ? 0 : -width / 2, 1];
+    const y = stand === 'under' ? 0 : stand === 'over' ? -height : -height / 2;
+    return {
+      id,
+      at: round(at),
+      leader: leader && ([round(leader[0]), round(leader[1])] as const),
+      inside,
+      badge: [half(x + (way * BADGE) / 2), half(y + LINE / 2)] as const,
+      anchor: way < 0 ? ('end' as const) : ('start' as const),
+      lines: lines.map((line, index) => ({
+        text: line,
+        x: half(x + way * (BADGE + SPACE)),
+        // The baseline lies about a third of the type's size under the middle of the line.
+        y: half(y + LINE * index + LINE / 2 + SIZE * 0.34),
+      })),
+    };
+  });
+}
+
+/** A name set in lines, and what it takes with its badge, in px. */
+interface Setting extends Form {
+  readonly lines: readonly string[];
+}
+
+/** A name in one line, and in the two that are most alike in length. */
+function settingsOf(name: string): Setting[] {
+  const gaps = [...name.matchAll(/[ -]/g)].map(({ index }) => index + 1);
+  const unlike = (gap: number) => Math.abs(gap - name.length / 2);
+  const [gap] = gaps.sort((a, b) => unlike(a) - unlike(b));
+  const settings = gap === undefined ? [[name]] : [[name], [name.slice(0, gap), name.slice(gap)]];
+  return settings.map((lines) => ({
+    lines: lines.map((line) => line.trim()),
+    width: Math.ceil(Math.max(...lines.map((line) => textWidth(line, SIZE))) + BADGE + SPACE),
+    height: LINE * lines.length + 1,
+  }));
+}
+
+const half = (value: number) => Math.round(value * 2) / 2;
+const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+

@@ -1,5 +1,6 @@
 import type { Facts } from '../../data/facts';
 import type { Ground } from '../../scene/ground';
+import type { LabelSet } from '../../scene/labels';
 import type { View } from '../../state/view.svelte';
 import type { Text } from '../../text/text';
 import type { Attention, Wishes } from '../../ui/wishes';
@@ -13,6 +14,8 @@ export interface IslandProps {
   readonly ground: Ground;
   readonly view: View;
   readonly text: Text;
+  /** Placed at build: a phone would need a tenth of a second for it. */
+  readonly labels: readonly LabelSet[];
 }
 
 /** Reads through to the view, so that a mark that shows less depends on less. */

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
 import { drawGround } from '../../scene/ground';
+import { labelSets } from '../../scene/labels';
 import { titleOf } from '../../scene/title';
 import { OPENING } from '../../domain/question';
 import { View } from '../../state/view.svelte';
@@ -9,7 +10,8 @@ import type { MessageKey } from '../../text/catalogue';
 import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { Text } from '../../text/text';
 import ExplorePage from './ExplorePage.svelte';
-import { ISLANDS } from './islands';
+import { ABOVE } from './above';
+import { BELOW } from './below';
 
 /** Words of the answering parts and of the page around them. */
 export type PageText = Text<MessageKey | PageMessageKey>;
@@ -26,16 +28,17 @@ export function renderExplore(
 ): { title: string; body: string } {
   const ground = drawGround(facts.boundaries);
   const view = new View(facts.set);
+  const labels = labelSets(facts, ground, text);
   const languages = LANGUAGES.map(({ id, name }) => ({
     id,
     name,
     href: `${root}${id === 'en' ? '' : `${id}/`}`,
   }));
-  let { body } = render(ExplorePage, { props: { facts, ground, text, languages } });
-  for (const [id, Island] of ISLANDS) {
+  let { body } = render(ExplorePage, { props: { facts, ground, text, languages, labels } });
+  for (const [id, Island] of [...ABOVE, ...BELOW]) {
     const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);
     if (!place.test(body)) throw new Error(`the page has no place for "${id}"`);
-    const part = render(Island, { props: { facts, ground, view, text } }).body;
+    const part = render(Island, { props: { facts, ground, view, text, labels } }).body;
     body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
   }
   return { title: titleOf(facts, OPENING, text), body: body.replaceAll('%root%', root) };

@@ -3,12 +3,15 @@ import type { Facts } from '../../data/facts';
 import { loadFacts } from '../../data/fetch';
 import { announce } from '../../scene/announce';
 import { drawGround } from '../../scene/ground';
+import type { LabelSet } from '../../scene/labels';
 import { titleOf } from '../../scene/title';
 import { followAddress } from '../../state/history.svelte';
 import { View } from '../../state/view.svelte';
 import { loadCatalogue } from '../../text/languages';
 import { createText, type Text } from '../../text/text';
-import { ISLANDS } from './islands';
+import { ABOVE } from './above';
+import type { IslandProps } from './island';
+import type { IslandId, Islands } from './islands';
 import { complain } from './trouble';
 
 /**
@@ -25,21 +28,34 @@ export async function start(root: string): Promise<void> {
     await pause();
     const ground = drawGround(facts.boundaries);
     const view = new View(facts.set);
-    for (const [id, Island] of ISLANDS) {
-      await pause();
-      const target = document.querySelector(`[data-island="${id}"]`);
-      if (!target) throw new Error(`the page has no place for "${id}"`);
-      hydrate(Island, { target, props: { facts, ground, view, text } });
-      flushSync();
-      if (id !== 'side') continue;
-      followAddress(view, facts.set);
-      tell(view, facts, text);
-      document.documentElement.dataset['ready'] = '';
-      performance.mark('atlas-ready');
-    }
+    const labels = JSON.parse(placeOf('map').dataset['labels'] ?? '[]') as LabelSet[];
+    const props = { facts, ground, view, text, labels };
+    await enliven(ABOVE, props);
+    followAddress(view, facts.set);
+    tell(view, facts, text);
+    document.documentElement.dataset['ready'] = '';
+    performance.mark('atlas-ready');
+    const { BELOW } = await import('./below');
+    await enliven(BELOW, props);
+    // A panel that is asked for later should not have to wait for the network.
+    await import('./PilotPanel.svelte');
   } catch (problem) {
     complain(problem, text, () => void start(root));
   }
+}
+
+async function enliven(islands: Islands, props: IslandProps): Promise<void> {
+  for (const [id, Island] of islands) {
+    await pause();
+    hydrate(Island, { target: placeOf(id), props });
+    flushSync();
+  }
+}
+
+function placeOf(id: IslandId): HTMLElement {
+  const place = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
+  if (!place) throw new Error(`the page has no place for "${id}"`);
+  return place;
 }
 
 /** Lets the browser paint and hear between two tasks. */

@@ -8,7 +8,7 @@ export const enPages = {
     'page.skip': 'Skip to the map',
     'page.languages': 'Language',
     'page.lead':
-      'Ten regions and two countries have lost industrial jobs. In 2019 the European Commission gave each EUR 300,000 to try out one idea for what comes next. This is who tries what.',
+      'In 2019, ten regions and two countries that had lost industrial jobs got EUR 300,000 each from the European Commission to try out one idea.',
     'page.chart.small': 'Five themes, five maps',
     'page.chart.small.lead':
       'Each pilot counts once, under its main theme. The paler territories also contribute.',

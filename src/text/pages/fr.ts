@@ -9,7 +9,7 @@ export const frPages = {
     'page.skip': 'Aller à la carte',
     'page.languages': 'Langue',
     'page.lead':
-      'Dix régions et deux pays ont perdu des emplois industriels. En 2019, la Commission européenne a donné à chacun 300 000 € pour mettre une idée à l’épreuve. Voici qui essaie quoi.',
+      'En 2019, dix régions et deux pays qui avaient perdu des emplois industriels ont reçu chacun 300 000 € de la Commission européenne pour essayer une idée.',
     'page.chart.small': 'Cinq thèmes, cinq cartes',
     'page.chart.small.lead':
       'Chaque projet compte une fois, sous son thème principal. Les territoires plus pâles y contribuent aussi.',

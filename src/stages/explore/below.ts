@@ -1,0 +1,17 @@
+import type { Islands } from './islands';
+import MatrixIsland from './MatrixIsland.svelte';
+import PilotsIsland from './PilotsIsland.svelte';
+import RankingIsland from './RankingIsland.svelte';
+import SearchIsland from './SearchIsland.svelte';
+import SmallMapsIsland from './SmallMapsIsland.svelte';
+import TableIsland from './TableIsland.svelte';
+
+/** What is under the fold or asked for by typing: loaded once the map answers. */
+export const BELOW: Islands = [
+  ['search', SearchIsland],
+  ['small', SmallMapsIsland],
+  ['matrix', MatrixIsland],
+  ['ranking', RankingIsland],
+  ['pilots', PilotsIsland],
+  ['table', TableIsland],
+];
