@@ -115,7 +115,7 @@ const COST = {
 /** Candidates whose ground is looked at, and kept per eighth of the compass; partial placings kept. */
 const LOOKED_AT = 200;
 const PER_SECTOR = 12;
-const BEAM = 48;
+const BEAM = 64;
 
 const overlap = (a: Box, b: Box, gap: number): boolean =>
   a[0] < b[0] + b[2] + gap &&
