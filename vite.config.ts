@@ -12,6 +12,16 @@ function prerendered(): Plugin {
     name: 'atlas-prerendered',
     apply: 'serve',
     configureServer(server) {
+      /** In the build the bundler gathers these; here they are asked for one by one. */
+      const stylesOf = async (entry: string | undefined) => {
+        if (!entry) return '';
+        await server.transformRequest(`/${entry}`);
+        const module = await server.moduleGraph.getModuleByUrl(`/${entry}`);
+        return [...(module?.importedModules ?? [])]
+          .filter(({ url }) => url.endsWith('.css'))
+          .map(({ url }) => `<link rel="stylesheet" href="${url}">`)
+          .join('\n');
+      };
       return () => {
         server.middlewares.use((request, response, next) => {
           const address = new URL(request.originalUrl ?? '/', 'http://localhost');
@@ -30,10 +40,12 @@ function prerendered(): Plugin {
               return;
             }
             const template = await readFile(`${root}index.html`, 'utf8');
-            const script = page.entry ? `<script type="module" src="/${page.entry}"></script>` : '';
+            const assets = page.entry
+              ? `<script type="module" src="/${page.entry}"></script>`
+              : await stylesOf(page.style);
             const html = await server.transformIndexHtml(
               address.pathname,
-              fill(template, page, { pages: all, assets: script, policy: null }),
+              fill(template, page, { pages: all, assets, policy: null }),
               request.originalUrl,
             );
             response.statusCode = page.path === LOST ? 404 : 200;

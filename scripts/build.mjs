@@ -31,9 +31,12 @@ class Stop extends Error {}
  * @param {Page} page @param {Manifest} manifest
  */
 function assetsOf(page, manifest) {
-  if (!page.entry) return '';
-  const { script, css, later } = graphOf(manifest, page.entry, page.needs);
   const base = rootFrom(page.path);
+  if (!page.entry) {
+    const css = page.style ? graphOf(manifest, page.style, []).css : [];
+    return css.map((file) => `<link rel="stylesheet" href="${base}${file}">`).join('\n');
+  }
+  const { script, css, later } = graphOf(manifest, page.entry, page.needs);
   return [
     ...css.map((file) => `<link rel="stylesheet" href="${base}${file}">`),
     // The picture is there without them: scripts wait for style and fonts.

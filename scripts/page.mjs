@@ -12,6 +12,7 @@
  * @property {string} head  extra markup of the head
  * @property {string} body
  * @property {string | null} entry  'src/main.ts', or null for a page without scripts
+ * @property {string} [style]  source file of the entry whose style sheets a page without scripts wears
  * @property {readonly string[]} [needs]  source files of the dynamic imports this page makes first;
  *   without it all dynamic imports of the entry are taken
  *
