@@ -2,6 +2,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/page.css';
+import './styles/print.css';
 
 /*
  * The page is there already. What makes it answer is asked for once it has been painted, so that

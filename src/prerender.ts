@@ -2,11 +2,14 @@ import { decodeBoundaries } from './data/boundaries';
 import { decodePilots } from './data/pilots';
 import { decodeWords } from './data/words';
 import { joinRegions } from './domain/joins';
+import { creditsFolder, renderCredits } from './stages/credits/page';
 import { renderExplore } from './stages/explore/page';
 import { compareCatalogues } from './text/catalogue';
 import { en } from './text/en';
 import { fr } from './text/fr';
-import { LANGUAGES } from './text/languages';
+import { LANGUAGES, type PageLanguage } from './text/languages';
+import { enCredits } from './text/pages/credits.en';
+import { frCredits } from './text/pages/credits.fr';
 import { enPages } from './text/pages/en';
 import { frPages } from './text/pages/fr';
 import { createText } from './text/text';
@@ -19,11 +22,13 @@ export interface Page {
   readonly head: string;
   readonly body: string;
   readonly entry: 'src/main.ts' | null;
+  /** Whose style sheets a page without scripts wears. */
+  readonly style?: 'src/main.ts';
 }
 
 const CATALOGUES = {
-  en: { live: en, page: enPages },
-  fr: { live: fr, page: frPages },
+  en: { live: en, page: enPages, credits: enCredits },
+  fr: { live: fr, page: frPages, credits: frCredits },
 };
 
 /**
@@ -34,6 +39,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
   const gaps = LANGUAGES.flatMap(({ id }) => [
     ...compareCatalogues(en, CATALOGUES[id].live),
     ...compareCatalogues(enPages, CATALOGUES[id].page),
+    ...compareCatalogues(enCredits, CATALOGUES[id].credits),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
 
@@ -62,7 +68,21 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
       };
     }),
   );
-  return [...explore, lostPage()];
+  const credits = LANGUAGES.map(({ id }) => creditsPage(id, set.version));
+  return [...explore, ...credits, lostPage()];
+}
+
+function creditsPage(id: PageLanguage, version: string): Page {
+  const { live, page, credits } = CATALOGUES[id];
+  const messages = { ...live.messages, ...page.messages, ...credits.messages };
+  return {
+    path: `${creditsFolder(id)}index.html`,
+    language: id,
+    ...renderCredits(version, createText({ ...live, messages })),
+    head: `<meta name="description" content="${credits.messages['rights.description']}">`,
+    entry: null,
+    style: 'src/main.ts',
+  };
 }
 
 /** For addresses that lead nowhere, in every language at once: nobody knows which was meant. */

@@ -50,4 +50,3 @@ async function load(root: string, file: string): Promise<unknown> {
     throw new LoadProblem(file, 'unreadable', (error as Error).message);
   }
 }
-

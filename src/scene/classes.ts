@@ -23,7 +23,12 @@ export interface ClassLegend {
 }
 
 /** The legend of a ratio: its classes, highest first, and the regions in each. */
-export function classLegend(facts: Facts, ratio: Ratio, classing: Classing, text: Text): ClassLegend {
+export function classLegend(
+  facts: Facts,
+  ratio: Ratio,
+  classing: Classing,
+  text: Text,
+): ClassLegend {
   const { unit, digits } = unitOf(ratio, facts.set.figures);
   const say = (value: number) => text.value(value, unit, digits);
   const kind = facts.set.figures.find(({ id }) => id === ratio);

@@ -31,7 +31,12 @@ export interface Ground {
 export function drawGround(boundaries: Boundaries): Ground {
   const shapes = new Map<RegionId, ShapeScene>();
   for (const [id, shape] of boundaries.regions)
-    shapes.set(id, { d: pathOf(shape), area: shape, anchor: anchorOf(shape), bounds: extentOf(shape) });
+    shapes.set(id, {
+      d: pathOf(shape),
+      area: shape,
+      anchor: anchorOf(shape),
+      bounds: extentOf(shape),
+    });
   return {
     neighbours: boundaries.neighbours.map(({ shape }) => pathOf(shape)).join(''),
     land: boundaries.countries.map(({ shape }) => pathOf(shape)).join(''),

@@ -130,4 +130,3 @@ function settingsOf(name: string): Setting[] {
 
 const half = (value: number) => Math.round(value * 2) / 2;
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
-

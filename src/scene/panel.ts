@@ -106,4 +106,3 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
     sources: set.sources.filter(({ id }) => pilot.sources.includes(id)),
   };
 }
-

@@ -36,7 +36,9 @@ export interface ThemeChart {
 
 export function themeChart(facts: Facts, text: Text): ThemeChart {
   const tallies = tallyByTheme(facts.set);
-  const longest = Math.max(...tallies.map(({ primary, further }) => primary.length + further.length));
+  const longest = Math.max(
+    ...tallies.map(({ primary, further }) => primary.length + further.length),
+  );
   const named = (pilots: readonly Pilot[]) =>
     pilots
       .map((pilot) => ({ id: pilot.region, name: nameOf(pilot, text.language) }))
@@ -64,11 +66,19 @@ export function themeChart(facts: Facts, text: Text): ThemeChart {
 }
 
 export interface MatrixScene {
-  readonly columns: readonly { readonly id: ThemeId; readonly name: string; readonly letter: string }[];
+  readonly columns: readonly {
+    readonly id: ThemeId;
+    readonly name: string;
+    readonly letter: string;
+  }[];
   readonly rows: readonly {
     readonly id: RegionId;
     readonly name: string;
-    readonly cells: readonly { readonly theme: ThemeId; readonly part: Part; readonly label: string }[];
+    readonly cells: readonly {
+      readonly theme: ThemeId;
+      readonly part: Part;
+      readonly label: string;
+    }[];
   }[];
 }
 

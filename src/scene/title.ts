@@ -13,7 +13,5 @@ export function titleOf(facts: Facts, question: Question, text: Text): string {
     question.colour !== OPENING.colour && sayColouring(question.colour, facts.words, text),
   ].filter(Boolean);
   const title = `${text.say('title')} – Transition Atlas`;
-  return seen.length === 0
-    ? title
-    : text.say('title.view', { view: seen.join(', '), title });
+  return seen.length === 0 ? title : text.say('title.view', { view: seen.join(', '), title });
 }

@@ -27,7 +27,12 @@ export function unitOf(ratio: Ratio, kinds: readonly FigureKind[]): { unit: Unit
 }
 
 /** A value in words; missing is said out loud. */
-export function sayValue(found: Value, ratio: Ratio, kinds: readonly FigureKind[], text: Text): string {
+export function sayValue(
+  found: Value,
+  ratio: Ratio,
+  kinds: readonly FigureKind[],
+  text: Text,
+): string {
   if (found.kind === 'none') return text.say('value.none');
   const { unit, digits } = unitOf(ratio, kinds);
   return text.value(found.value, unit, digits);

@@ -2,8 +2,7 @@ import type { en } from './en';
 
 /** A sentence with `{holes}`, or its plural forms by `Intl.PluralRules` category. */
 export type Message =
-  | string
-  | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
+  string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
 
 /** The English catalogue is the list of what must be said; every other language says the same. */
 export type MessageKey = keyof (typeof en)['messages'];

@@ -46,6 +46,7 @@ export const en = {
     'class.range': '{from} to {to}',
     'class.mean': 'Mean of the {count} territories: {mean}.',
     'class.mean-and-union': 'Mean of the {count} territories: {mean}. EU of {members}: {union}.',
+    'class.about': 'What this is',
     'ranking.mean': 'Mean of all: {value}',
 
     'search.label': 'Find a region',
@@ -77,7 +78,7 @@ export const en = {
     'table.theme': 'Main theme',
     'table.population': 'Inhabitants',
 
-    'summary': '{count} pilots, {euros} in all. By main theme: {themes}.',
+    summary: '{count} pilots, {euros} in all. By main theme: {themes}.',
     'summary.theme': '{theme} {count}',
     'summary.invite': 'Choose a territory to read what is done there.',
 
@@ -92,14 +93,14 @@ export const en = {
     'say.colour': 'The map is now coloured by: {colour}.',
 
     'title.view': '{view} – {title}',
-    'title': 'Twelve trial runs for Europe’s industrial change',
+    title: 'Twelve trial runs for Europe’s industrial change',
 
     'trouble.title': 'The map cannot answer just now',
     'trouble.stays': 'The picture and the table below are complete. What went wrong: {problem}',
     'trouble.unreachable': '{file} could not be loaded ({reason}).',
     'trouble.unreadable': '{file} is cut off or is not JSON ({reason}).',
     'trouble.again': 'Try again',
-    'unplaced': {
+    unplaced: {
       one: '{count} pilot has no place on this map: {regions}.',
       other: '{count} pilots have no place on this map: {regions}.',
     },

@@ -47,6 +47,7 @@ export const fr = {
     'class.range': 'de {from} à {to}',
     'class.mean': 'Moyenne des {count} territoires : {mean}.',
     'class.mean-and-union': 'Moyenne des {count} territoires : {mean}. UE à {members} : {union}.',
+    'class.about': 'De quoi il s’agit',
     'ranking.mean': 'Moyenne de tous : {value}',
 
     'search.label': 'Chercher un territoire',
@@ -78,7 +79,7 @@ export const fr = {
     'table.theme': 'Thème principal',
     'table.population': 'Habitants',
 
-    'summary': '{count} projets, {euros} en tout. Par thème principal : {themes}.',
+    summary: '{count} projets, {euros} en tout. Par thème principal : {themes}.',
     'summary.theme': '{theme} {count}',
     'summary.invite': 'Choisissez un territoire pour lire ce qui s’y fait.',
 
@@ -96,7 +97,7 @@ export const fr = {
     'say.colour': 'La carte est maintenant colorée selon : {colour}.',
 
     'title.view': '{view} – {title}',
-    'title': 'Douze essais pour la transition industrielle de l’Europe',
+    title: 'Douze essais pour la transition industrielle de l’Europe',
 
     'trouble.title': 'La carte ne peut pas répondre pour l’instant',
     'trouble.stays':
@@ -104,7 +105,7 @@ export const fr = {
     'trouble.unreachable': '{file} n’a pas pu être chargé ({reason}).',
     'trouble.unreadable': '{file} est tronqué ou n’est pas du JSON ({reason}).',
     'trouble.again': 'Réessayer',
-    'unplaced': {
+    unplaced: {
       one: '{count} projet n’a pas de place sur cette carte : {regions}.',
       other: '{count} projets n’ont pas de place sur cette carte : {regions}.',
     },

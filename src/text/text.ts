@@ -63,7 +63,8 @@ export function createText<Key extends string>(catalogue: {
       return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
     });
 
-  const say = (key: Key | MessageKey, holes: Holes = {}): string => fill(catalogue.messages[key], holes);
+  const say = (key: Key | MessageKey, holes: Holes = {}): string =>
+    fill(catalogue.messages[key], holes);
 
   return {
     language,

@@ -55,8 +55,7 @@ export const enPages = {
       'Boundaries and names on this map take no position on the legal status of any territory or on any frontier. Crimea is drawn as part of Ukraine. Cyprus is drawn as one island, as the Union’s statistics do; Union law is suspended in its north.',
     'notes.kosovo':
       '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
-    'notes.kosovo.about':
-      'The border between Serbia and Kosovo* is dashed.',
+    'notes.kosovo.about': 'The border between Serbia and Kosovo* is dashed.',
 
     'credits.title': 'Data, boundaries, licence',
     'credits.boundaries': '© EuroGeographics for the administrative boundaries',
@@ -64,7 +63,8 @@ export const enPages = {
       'Eurostat’s boundaries may be used freely for work that is not sold. A newsroom that sells what it publishes should read the terms first.',
     'credits.neighbours':
       'Countries outside NUTS: Natural Earth, reshaped by Visionscarto to the view of the United Nations.',
-    'credits.figures': 'Figures: Eurostat and INSEE, © European Union, CC BY 4.0, changed where marked.',
+    'credits.figures':
+      'Figures: Eurostat and INSEE, © European Union, CC BY 4.0, changed where marked.',
     'credits.independent':
       'An independent visualisation of published facts. It is not a publication of the European Union.',
     'credits.version': 'Data of {date}',

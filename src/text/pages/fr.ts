@@ -56,8 +56,7 @@ export const frPages = {
       'Les limites et les noms de cette carte ne prennent pas position sur le statut d’un territoire ni sur une frontière. La Crimée est dessinée en Ukraine. Chypre est dessinée comme une seule île, ainsi que le font les statistiques de l’Union ; le droit de l’Union est suspendu dans le nord.',
     'notes.kosovo':
       '* Cette désignation est sans préjudice des positions sur le statut et est conforme à la résolution 1244 (1999) du Conseil de sécurité des Nations unies ainsi qu’à l’avis de la Cour internationale de justice sur la déclaration d’indépendance du Kosovo.',
-    'notes.kosovo.about':
-      'La frontière entre la Serbie et le Kosovo* est en tirets.',
+    'notes.kosovo.about': 'La frontière entre la Serbie et le Kosovo* est en tirets.',
 
     'credits.title': 'Données, limites, licence',
     'credits.boundaries': '© EuroGeographics pour les limites administratives',

