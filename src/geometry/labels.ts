@@ -317,7 +317,7 @@ function* placesBeside(own: Drawn, anchor: Point, { width, height }: Form) {
 function conflict(a: Candidate, b: Candidate): number {
   if (overlap(a.box, b.box, GAP)) return Infinity;
   if (a.leader && lineMeetsBox(a.leader[0], a.leader[1], b.box)) return Infinity;
-  
+  if (b.leader && lineMeetsBox(b.leader[0], b.leader[1], a.box)) return Infinity;
   if (a.leader && b.leader && cross(...a.leader, ...b.leader)) return COST.crossing;
   return 0;
 }
