@@ -10,7 +10,7 @@ import './styles/print.css';
  */
 requestAnimationFrame(() => {
   setTimeout(() => {
-    const root = new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
+    const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
     void import('./stages/explore/start.svelte').then(({ start }) => start(root));
   });
 });

@@ -36,3 +36,8 @@ export function followAddress(view: View, set: PilotSet): () => void {
     stop();
   };
 }
+
+/** The query as it stands in the address. */
+export function query(): string {
+  return location.search;
+}

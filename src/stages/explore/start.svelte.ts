@@ -5,7 +5,7 @@ import { announce } from '../../scene/announce';
 import { drawGround } from '../../scene/ground';
 import type { LabelSet } from '../../scene/labels';
 import { titleOf } from '../../scene/title';
-import { followAddress } from '../../state/history.svelte';
+import { followAddress, query } from '../../state/history.svelte';
 import { View } from '../../state/view.svelte';
 import { loadCatalogue } from '../../text/languages';
 import { createText, type Text } from '../../text/text';
@@ -76,7 +76,7 @@ function tell(view: View, facts: Facts, text: Text): void {
       document.title = titleOf(facts, question, text);
       // The other language answers the same question.
       for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-        link.search = location.search;
+        link.search = query();
     });
   });
 }
