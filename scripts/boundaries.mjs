@@ -105,7 +105,7 @@ async function makeEurope() {
       readWorld(),
       {
         smooth: { members: 6000, near: 8500, far: 13000, off: 35000 },
-        islands: 66,
+        islands: 57,
         skerries: 500,
         states: 3500,
       },
