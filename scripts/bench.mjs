@@ -306,7 +306,8 @@ function blockingOf(events, url) {
 async function answer(page, session, type, point) {
   await page.evaluate((name) => {
     Object.assign(window, {
-      next: new Promise((done) => {
+      next: new Promise((done, fail) => {
+        setTimeout(() => fail(new Error(`No ${name} arrived within 5 s.`)), 5000);
         addEventListener(
           name,
           (event) => {
@@ -336,7 +337,8 @@ async function settle(page) {
   await page.evaluate(
     () =>
       new Promise((done) => {
-        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const frames = () => requestAnimationFrame(() => requestAnimationFrame(done));
+        requestIdleCallback(frames, { timeout: 1000 });
       }),
   );
 }
