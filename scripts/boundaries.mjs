@@ -104,7 +104,7 @@ async function makeEurope() {
       nuts,
       readWorld(),
       {
-        smooth: { members: 6000, near: 8500, far: 13000, off: 35000 },
+        smooth: { members: 6500, near: 10500, far: 19000, off: 60000 },
         islands: 57,
         skerries: 500,
         states: 3500,
@@ -114,7 +114,7 @@ async function makeEurope() {
     toGrid,
   );
   const insets = onGrid(
-    await makeInsets(await readNuts('03M'), { x: 0, y: 2500, side: 150, gap: 10, grain: 4 }),
+    await makeInsets(await readNuts('03M'), { x: 0, y: 2500, side: 150, gap: 10, grain: 6 }),
     ([x, y]) => [Math.round(x), Math.round(y)],
   );
   const ground = join(land, insets);

@@ -26,8 +26,11 @@ import { signedArea } from './topology.mjs';
  *   to be drawn
  */
 
-/** Left, bottom, right, top in metres of EPSG:3035: far beyond any frame of Europe. */
-export const EXTENT = /** @type {const} */ ([900000, 700000, 7600000, 6300000]);
+/**
+ * Left, bottom, right, top in metres of EPSG:3035. It goes beyond the frame (`geometry/frame.ts`) on
+ * every side where a page shows more than the frame: over the title, and beside it to the west.
+ */
+export const EXTENT = /** @type {const} */ ([1100000, 1100000, 6900000, 6300000]);
 
 /** The part of it that a page of Europe shows. */
 const PAGE = [2200000, 1200000, 6800000, 5600000];

@@ -47,8 +47,11 @@ const WITHIN_NUTS = new Set(
   ).split(' '),
 );
 
-/** Of Canada only crumbs of two islands lie in the far corner of the extent. */
-const LEFT_OUT = new Set(['CAN']);
+/**
+ * Of Canada only crumbs of two islands lie in the far corner of the extent. Greenland lies off the
+ * frame; its tip would stand under the page's title and nowhere else.
+ */
+const LEFT_OUT = new Set(['CAN', 'GRL']);
 
 /**
  * @param {any} topology
