@@ -93,7 +93,7 @@ async function fontsOf(site, css, html) {
     );
   const everywhere = pointsOf(html.slice(html.indexOf('<body')));
   // The serif is the face of titles.
-  const titles = pointsOf((html.match(/<h1[\s\S]*?<\/h1>/g) ?? []).join(' '));
+  const titles = pointsOf((html.match(/<(h[1-6])\b[\s\S]*?<\/\1>/g) ?? []).join(' '));
   const found = new Set();
   for (const sheet of css) {
     const text = await readFile(join(site, sheet), 'utf8');
