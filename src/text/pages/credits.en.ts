@@ -51,7 +51,7 @@ export const enCredits = {
 
     'rights.plain': 'The boundaries in plain words',
     'rights.plain.lead':
-      'They decide where the map itself may be shown. The data, the charts and the table carry no boundaries and are free of this.',
+      'They decide where a map may be shown, the large one or a small one. The data, the table and the charts that are not maps carry no boundaries and are free of this.',
     'rights.why.title': 'Why they are different',
     'rights.why':
       'Eurostat gives away boundaries that are not its own: it has them under licence from EuroGeographics, the association of Europe’s mapping agencies, for non-commercial use. It cannot pass on more than that. Neither can we.',
@@ -63,7 +63,7 @@ export const enCredits = {
       'EuroGeographics, about a licence for commercial use. Ask your own graphics desk too: it may have one, or boundaries of its own. Eurostat cannot grant one.',
     'rights.instead.title': 'What to do instead',
     'rights.instead':
-      'Link to the map. Show the charts or the table. Or take the data and draw it on boundaries that you may use: each pilot has its NUTS code, and many newsrooms have a map of Europe’s regions.',
+      'Link to the map. Show the table, or the charts that are not maps. Or take the data and draw it on boundaries that you may use: each pilot has its NUTS code, and many newsrooms have a map of Europe’s regions.',
     'rights.line.title': 'The line that must be there',
     'rights.line':
       'Whoever shows the boundaries puts it in the legend of the map and on the page that introduces the publication. Publications in other languages translate it.',

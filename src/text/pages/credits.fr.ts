@@ -53,7 +53,7 @@ export const frCredits = {
 
     'rights.plain': 'Les limites, en mots simples',
     'rights.plain.lead':
-      'C’est d’elles que dépend où la carte peut être montrée. Les données, les graphiques et le tableau n’en contiennent pas et restent libres.',
+      'C’est d’elles que dépend où une carte, grande ou petite, peut être montrée. Les données, le tableau et les graphiques sans carte n’en contiennent pas et restent libres.',
     'rights.why.title': 'Pourquoi une exception',
     'rights.why':
       'Eurostat met à disposition des limites qui ne sont pas à lui : il les tient, sous licence et pour un usage non commercial, d’EuroGeographics, l’association des agences cartographiques d’Europe. Il ne peut pas céder davantage. Nous non plus.',
@@ -65,7 +65,7 @@ export const frCredits = {
       'À EuroGeographics, pour une licence d’usage commercial. Demandez aussi à votre service infographie : il en a peut-être une, ou ses propres limites. Eurostat ne peut pas en accorder.',
     'rights.instead.title': 'Ce que l’on peut faire à la place',
     'rights.instead':
-      'Renvoyer à la carte par un lien. Montrer les graphiques ou le tableau. Ou prendre les données et les dessiner sur des limites que vous avez le droit d’utiliser : chaque projet a son code NUTS, et beaucoup de rédactions ont une carte des régions d’Europe.',
+      'Renvoyer à la carte par un lien. Montrer le tableau, ou les graphiques sans carte. Ou prendre les données et les dessiner sur des limites que vous avez le droit d’utiliser : chaque projet a son code NUTS, et beaucoup de rédactions ont une carte des régions d’Europe.',
     'rights.line.title': 'La mention obligatoire',
     'rights.line':
       'Qui montre les limites la place dans la légende de la carte et sur la page d’introduction de la publication. Dans une autre langue, elle est traduite.',
