@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeInsets } from './boundaries/insets.mjs';
-import { EXTENT, makeLand } from './boundaries/land.mjs';
+import { EXTENT, makeLand, SHEET } from './boundaries/land.mjs';
 import { MEMBERS, readNuts, readWorld } from './boundaries/sources.mjs';
 import { areaOf, compact, encode, onGrid, polygonsOf, unite } from './boundaries/topology.mjs';
 
@@ -104,6 +104,7 @@ async function makeEurope() {
       nuts,
       readWorld(),
       {
+        extent: SHEET,
         smooth: { members: 6500, near: 10500, far: 19000, off: 60000 },
         islands: 57,
         skerries: 500,
@@ -134,6 +135,17 @@ async function makeEurope() {
   return { topology: compact({ arcs: ground.arcs, objects }), plane };
 }
 
+/**
+ * What a page needs to answer: the pilots' regions, the very same as in the light file. The rest of
+ * the ground is a picture in the page already.
+ */
+async function makeRegions() {
+  const { topology, plane } = await makeEurope();
+  const { regions } = topology.objects;
+  if (!regions) throw new Error('europe.json has no regions');
+  return { topology: compact({ arcs: topology.arcs, objects: { regions } }), plane };
+}
+
 /** All of NUTS, for data other than the pilots. */
 async function makeNuts() {
   const { plane, toGrid } = planeOf(1000);
@@ -143,6 +155,7 @@ async function makeNuts() {
       nuts,
       readWorld(),
       {
+        extent: EXTENT,
         smooth: { members: 3000, near: 4000, far: 6000, off: 12000 },
         islands: 40,
         skerries: 100,
@@ -180,6 +193,7 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const check = process.argv.includes('--check');
 for (const [name, make] of /** @type {const} */ ([
   ['europe.json', makeEurope],
+  ['regions.json', makeRegions],
   ['nuts-2016.json', makeNuts],
 ])) {
   const { topology, plane } = await make();

@@ -3,14 +3,20 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/page.css';
 import './styles/print.css';
+import { fetchFiles } from './data/fetch';
+import { loadCatalogue } from './text/languages';
 
 /*
  * The page is there already. What makes it answer is asked for once it has been painted, so that
- * nothing competes with the picture.
+ * nothing competes with the picture; then all of it at once.
  */
 requestAnimationFrame(() => {
   setTimeout(() => {
-    const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
-    void import('./stages/explore/start.svelte').then(({ start }) => start(root));
+    const { lang, dataset } = document.documentElement;
+    const root = new URL(dataset['root'] ?? './', document.baseURI).href;
+    const files = fetchFiles(root, lang);
+    void Promise.all([import('./stages/explore/start.svelte'), loadCatalogue(lang)]).then(
+      ([{ start }, catalogue]) => start(catalogue, files, () => fetchFiles(root, lang)),
+    );
   });
 });

@@ -62,7 +62,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
       return {
         path: id === 'en' ? 'index.html' : `${id}/index.html`,
         language: id,
-        ...renderExplore({ set, words, boundaries }, text, root),
+        ...renderExplore({ set, words, places: boundaries }, boundaries, text, root),
         head: `<meta name="description" content="${page.messages['page.description']}">`,
         entry: 'src/main.ts',
       };

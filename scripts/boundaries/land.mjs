@@ -20,17 +20,22 @@ import { signedArea } from './topology.mjs';
  * @property {{ members: number, near: number, far: number, off: number }} smooth metres below which a
  *   bend is smoothed away (mapshaper's weighted Visvalingam): Member States, other countries in NUTS,
  *   the rest, and what lies off the page
+ * @property {readonly [number, number, number, number]} extent left, bottom, right, top in metres;
+ *   what lies beyond is cut
  * @property {number} islands square kilometres below which an island is left out
  * @property {number} skerries the same for countries that only give context
  * @property {number} states half a side, in metres, of the square that stands for a state too small
  *   to be drawn
  */
 
+/** Left, bottom, right, top in metres of EPSG:3035: far beyond any frame of Europe. */
+export const EXTENT = /** @type {const} */ ([900000, 700000, 7600000, 6300000]);
+
 /**
- * Left, bottom, right, top in metres of EPSG:3035. It goes beyond the frame (`geometry/frame.ts`) on
- * every side where a page shows more than the frame: over the title, and beside it to the west.
+ * The part of it that the light file draws. It goes beyond the frame (`geometry/frame.ts`) on every
+ * side where a page shows more than the frame: over the title, and beside it to the west.
  */
-export const EXTENT = /** @type {const} */ ([1100000, 1100000, 6900000, 6300000]);
+export const SHEET = /** @type {const} */ ([1100000, 1100000, 6900000, 6300000]);
 
 /** The part of it that a page of Europe shows. */
 const PAGE = [2200000, 1200000, 6800000, 5600000];
@@ -190,7 +195,7 @@ export async function makeLand(nuts, world, detail, unitOf) {
   const { arcs, geometries: found } = await shapeWith(
     [
       `-clean overlap-rule=min-id gap-fill-area=${SLIVER} sliver-control=1`,
-      `-clip bbox=${EXTENT.join(',')}`,
+      `-clip bbox=${detail.extent.join(',')}`,
       '-dissolve unit,role',
       // What lies off the page needs less detail than what lies on it.
       `-clip bbox=${PAGE.join(',')} + name=on`,

@@ -1,13 +1,13 @@
 import { feature, mesh } from 'topojson-client';
-import type { Feature, MultiLineString } from 'geojson';
+import type { Feature } from 'geojson';
 import type * as Topo from 'topojson-specification';
-import type { Area, Boundaries, Box, Inset, Place, Plane } from './plane';
+import type { Area, Boundaries, Box, Inset, Place, Places, Plane } from './plane';
 import { DataProblem } from './problem';
 
 /**
  * The ground of the map: decodes the TopoJSON that `scripts/boundaries.mjs` writes. Two files have
  * the same form: `europe.json` (countries and the pilots' regions) and `nuts-2016.json` (all of
- * NUTS 0, 1 and 2). Nothing is projected here and nothing simplified: it is to cost little.
+ * NUTS 0, 1 and 2); `regions.json` has the regions of the first alone. Nothing is projected here and nothing simplified: it is to cost little.
  */
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -114,33 +114,37 @@ function readInset({ id, properties = {} }: Shape, land: Area, file: string): In
 }
 
 /**
- * Decodes a boundaries file.
+ * Decodes the regions of a boundaries file, which is all that a page needs to answer.
+ * @param json what `JSON.parse` gave
+ * @param file the file's name, for the message
+ * @throws DataProblem naming the object and the field that is wrong
+ */
+export function decodePlaces(json: unknown, file: string): Places {
+  const topology = checkTopology(json, file);
+  const { geometries } = collectionOf(topology, 'regions', file);
+  return {
+    plane: readPlane(topology.plane, file),
+    regions: new Map(geometries.map((shape) => [shape.id, areaOf(topology, shape)])),
+  };
+}
+
+/**
+ * Decodes a whole boundaries file.
  * @param json what `JSON.parse` gave
  * @param file the file's name, for the message
  * @throws DataProblem naming the object and the field that is wrong
  */
 export function decodeBoundaries(json: unknown, file: string): Boundaries {
   const topology = checkTopology(json, file);
-  const plane = readPlane(topology.plane, file);
   const members = readCodes(topology.members, file, 'members');
   const disputed = readCodes(topology.disputed, file, 'disputed');
-
-  const collect = (name: string): Collection => {
-    const object = topology.objects[name];
-    if (!object) throw new DataProblem(file, null, `objects.${name}`, 'is missing');
-    return object as unknown as Collection;
-  };
-  const areaOf = (shape: Shape): Area => (feature(topology, shape) as Feature<Area>).geometry;
-  const placeOf = (shape: Shape): Place => ({ id: shape.id, shape: areaOf(shape) });
+  const collect = (name: string) => collectionOf(topology, name, file).geometries;
+  const placeOf = (shape: Shape): Place => ({ id: shape.id, shape: areaOf(topology, shape) });
 
   const light = 'countries' in topology.objects;
-  const neighbours = collect('neighbours').geometries;
-  const countries = collect(light ? 'countries' : 'nuts0').geometries.filter(({ id }) =>
-    members.has(id),
-  );
-  const regions = light
-    ? collect('regions').geometries
-    : ['nuts0', 'nuts1', 'nuts2'].flatMap((name) => collect(name).geometries);
+  const neighbours = collect('neighbours');
+  const countries = collect(light ? 'countries' : 'nuts0').filter(({ id }) => members.has(id));
+  const regions = light ? collect('regions') : ['nuts0', 'nuts1', 'nuts2'].flatMap(collect);
 
   // An arc between two states is a border; an arc of one only is a coast or the edge of the sheet.
   const states: Collection = {
@@ -149,17 +153,23 @@ export function decodeBoundaries(json: unknown, file: string): Boundaries {
   };
   const isDisputed = (a: Shape, b: Shape) =>
     disputed.has(`${a.id} ${b.id}`) || disputed.has(`${b.id} ${a.id}`);
-  const bordersWhere = (wanted: (a: Shape, b: Shape) => boolean): MultiLineString =>
-    mesh(topology, states, (a, b) => a !== b && wanted(a as Shape, b as Shape));
 
   return {
-    plane,
-    nuts: 2016,
+    plane: readPlane(topology.plane, file),
     neighbours: neighbours.map(placeOf),
     countries: countries.map(placeOf),
-    borders: bordersWhere((a, b) => !isDisputed(a, b)),
-    dashed: bordersWhere(isDisputed),
-    regions: new Map(regions.map((shape) => [shape.id, areaOf(shape)])),
-    insets: collect('insets').geometries.map((shape) => readInset(shape, areaOf(shape), file)),
+    dashed: mesh(topology, states, (a, b) => a !== b && isDisputed(a as Shape, b as Shape)),
+    regions: new Map(regions.map((shape) => [shape.id, areaOf(topology, shape)])),
+    insets: collect('insets').map((shape) => readInset(shape, areaOf(topology, shape), file)),
   };
+}
+
+function collectionOf(topology: Topo.Topology, name: string, file: string): Collection {
+  const object = topology.objects[name];
+  if (!object) throw new DataProblem(file, null, `objects.${name}`, 'is missing');
+  return object as unknown as Collection;
+}
+
+function areaOf(topology: Topo.Topology, shape: Shape): Area {
+  return (feature(topology, shape) as Feature<Area>).geometry;
 }

@@ -1,7 +1,15 @@
-import { decodeBoundaries } from './boundaries';
-import type { Facts } from './facts';
-import { decodePilots } from './pilots';
-import { decodeWords } from './words';
+/** What the first view is made of, as text: not yet read, not yet checked. */
+export interface Files {
+  readonly pilots: LoadedFile;
+  readonly words: LoadedFile;
+  readonly regions: LoadedFile;
+}
+
+export interface LoadedFile {
+  /** Its name below the site's root, for messages. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A file that did not arrive, or not whole. */
 export class LoadProblem extends Error {
@@ -17,36 +25,25 @@ export class LoadProblem extends Error {
 }
 
 /**
- * Loads and checks everything the first view is made of. The only `fetch` in the house.
+ * Fetches everything the first view needs to answer. The only `fetch` in the house.
  * @param root address of the site's root, with a slash at its end
- * @throws LoadProblem when a file did not come or is no JSON; DataProblem(s) when it says nonsense
+ * @throws LoadProblem (by rejection) when a file does not come
  */
-export async function loadFacts(root: string, language: string): Promise<Facts> {
-  const [pilots, words, boundaries] = await Promise.all([
+export async function fetchFiles(root: string, language: string): Promise<Files> {
+  const [pilots, words, regions] = await Promise.all([
     load(root, 'data/pilots.json'),
     load(root, `data/words.${language}.json`),
-    load(root, 'boundaries/europe.json'),
+    load(root, 'boundaries/regions.json'),
   ]);
-  const set = decodePilots(pilots, 'data/pilots.json');
-  return {
-    set,
-    words: decodeWords(words, set, `data/words.${language}.json`),
-    boundaries: decodeBoundaries(boundaries, 'boundaries/europe.json'),
-  };
+  return { pilots, words, regions };
 }
 
-async function load(root: string, file: string): Promise<unknown> {
-  let text: string;
+async function load(root: string, name: string): Promise<LoadedFile> {
   try {
-    const response = await fetch(new URL(file, root), { credentials: 'same-origin' });
+    const response = await fetch(new URL(name, root), { credentials: 'same-origin' });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    text = await response.text();
+    return { name, text: await response.text() };
   } catch (error) {
-    throw new LoadProblem(file, 'unreachable', (error as Error).message);
-  }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new LoadProblem(file, 'unreadable', (error as Error).message);
+    throw new LoadProblem(name, 'unreachable', (error as Error).message);
   }
 }

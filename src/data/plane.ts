@@ -32,21 +32,21 @@ export interface Place<Id extends string = string> {
   readonly shape: Area;
 }
 
-/** The boundaries, decoded. All coordinates are units of the plane. */
-export interface Boundaries {
+/** Regions in their plane. All coordinates are units of it. */
+export interface Places {
   readonly plane: Plane;
-  /** NUTS version of the codes. */
-  readonly nuts: 2016;
+  /** By NUTS 2016 code, at whatever level they were asked for. */
+  readonly regions: ReadonlyMap<RegionId, Area>;
+}
+
+/** The whole ground of the map, decoded. */
+export interface Boundaries extends Places {
   /** Countries round the Union, in the United Nations' view. */
   readonly neighbours: readonly Place[];
   /** The Member States of 2019, the United Kingdom among them. */
   readonly countries: readonly Place<CountryId>[];
-  /** Borders between countries, each drawn once; coasts are not among them. */
-  readonly borders: MultiLineString;
   /** Borders whose status is disputed, to be drawn dashed (Serbia and Kosovo). */
   readonly dashed: MultiLineString;
-  /** Regions by code, at whatever level they were asked for. */
-  readonly regions: ReadonlyMap<RegionId, Area>;
   readonly insets: readonly Inset[];
 }
 

@@ -1,4 +1,5 @@
 import type { Pilot, Words } from '../data/types';
+import { nameOf } from './names';
 import { contains, nutsCode } from './joins';
 
 /** Letters that are no letter with a mark to Unicode, but are typed as one. */
@@ -26,17 +27,6 @@ export function foldName(name: string): string {
     .replace(/[ßæœøđłıðþ]/g, (letter) => PLAIN[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** The region's name in a language; English where that language has none. */
-export function nameOf(pilot: Pilot, language: string): string {
-  return pilot.names[language] ?? pilot.names['en'] ?? pilot.region;
-}
-
-/** What the region calls itself, each with its language, where the reader does not already see it. */
-export function otherNamesOf(pilot: Pilot, language: string): Pilot['ownNames'] {
-  const shown = nameOf(pilot, language);
-  return pilot.ownNames.filter(({ name }) => name !== shown);
 }
 
 export interface Found {

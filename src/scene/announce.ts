@@ -1,7 +1,7 @@
 import type { Facts } from '../data/facts';
 import type { Question } from '../domain/question';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import { partOf } from './map';
 import { sayColouring } from './values';
 

@@ -2,7 +2,7 @@ import type { Facts } from '../data/facts';
 import { classesOf, type Classing } from '../domain/classes';
 import { meanOf, valueOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import type { NamedRegion } from './themes';
 import { sayColouring, sayValueOf, unitOf } from './values';
 

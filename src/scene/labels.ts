@@ -1,12 +1,12 @@
 import type { Facts } from '../data/facts';
-import type { Box, Point } from '../data/plane';
+import type { Area, Box, Point } from '../data/plane';
 import type { RegionId } from '../data/types';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import { placeLabels, type Form, type Sheet, type WantedLabel } from '../geometry/labels';
 import { textWidth } from '../geometry/text-width';
 import type { Text } from '../text/text';
 import { mapFrame, phoneFrame } from './frames';
-import type { Ground } from './ground';
+import type { Shapes } from './shapes';
 
 /** Type of the labels in CSS px; `MapLabels.svelte` sets the same. */
 const SIZE = 13;
@@ -42,9 +42,17 @@ const RANGES = [
   { id: 'l', width: 840, phone: false },
 ] as const;
 
-/** The names for every range of widths. Costly: made once, at build, and handed on by the page. */
-export function labelSets(facts: Facts, ground: Ground, text: Text): LabelSet[] {
-  const { plane } = facts.boundaries;
+/**
+ * The names for every range of widths. Costly: made once, at build, and handed on by the page.
+ * @param land which a name should rather not cover: the sea reads better
+ */
+export function labelSets(
+  facts: Facts,
+  shapes: Shapes,
+  land: readonly Area[],
+  text: Text,
+): LabelSet[] {
+  const { plane } = facts.places;
   return RANGES.map(({ id, width, phone }) => {
     const frame = phone ? phoneFrame(plane) : mapFrame(plane);
     const height = (width * frame[3]) / frame[2];
@@ -54,7 +62,7 @@ export function labelSets(facts: Facts, ground: Ground, text: Text): LabelSet[] 
     ];
     // On wide windows the title's lower edge hangs into the sheet, and the land fades at the right.
     if (!phone) obstacles.push([0, 0, width * 0.6, width * 0.11], [width - 72, 0, 72, height]);
-    return { id, labels: place(facts, ground, text, { frame, width, obstacles }) };
+    return { id, labels: place(facts, shapes, text, { frame, width, obstacles, land }) };
   });
 }
 
@@ -65,27 +73,26 @@ export function labelSets(facts: Facts, ground: Ground, text: Text): LabelSet[] 
  */
 export function labelsFor(
   facts: Facts,
-  ground: Ground,
+  shapes: Shapes,
   text: Text,
   frame: Box,
   width: number,
 ): LabelSet {
-  return { id: 'moved', labels: place(facts, ground, text, { frame, width }) };
+  return { id: 'moved', labels: place(facts, shapes, text, { frame, width }) };
 }
 
-function place(facts: Facts, ground: Ground, text: Text, sheet: Omit<Sheet, 'land'>): LabelScene[] {
+function place(facts: Facts, shapes: Shapes, text: Text, sheet: Sheet): LabelScene[] {
   const [left, top, width, height] = sheet.frame;
   const settings = new Map<RegionId, readonly Setting[]>();
   const wanted = facts.set.pilots.flatMap(({ region, ...pilot }): WantedLabel[] => {
-    const shape = ground.shapes.get(region);
+    const shape = shapes.get(region);
     const [x, y] = shape?.anchor ?? [NaN, NaN];
     if (!shape || !(x > left && x < left + width && y > top && y < top + height)) return [];
     const forms = settingsOf(nameOf({ region, ...pilot }, text.language));
     settings.set(region, forms);
     return [{ id: region, shape: shape.area, anchor: shape.anchor, forms }];
   });
-  const land = facts.boundaries.countries.map(({ shape }) => shape);
-  const { labels } = placeLabels(wanted, { ...sheet, land });
+  const { labels } = placeLabels(wanted, sheet);
   return labels.flatMap(({ id, form, at, align, stand, leader, inside }) => {
     const setting = settings.get(id)?.[form];
     if (!setting) return [];

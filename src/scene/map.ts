@@ -3,9 +3,9 @@ import type { Pilot, RegionId, ThemeId } from '../data/types';
 import { classOf, type Classing } from '../domain/classes';
 import { valueOf, type Colouring } from '../domain/figures';
 import type { Question } from '../domain/question';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import type { Text } from '../text/text';
-import type { Ground, ShapeScene } from './ground';
+import type { Shapes, ShapeScene } from './shapes';
 import { isRatio, sayColouring, sayValueOf } from './values';
 
 /** How a region takes part in the theme that was asked for. */
@@ -37,14 +37,14 @@ export interface RegionMark {
  */
 export function regionMarks(
   facts: Facts,
-  ground: Ground,
+  shapes: Shapes,
   question: Question,
   classing: Classing | null,
   text: Text,
 ): RegionMark[] {
   const letters = new Map(facts.set.themes.map(({ id, letter }) => [id, letter]));
   return facts.set.pilots.flatMap((pilot) => {
-    const shape = ground.shapes.get(pilot.region);
+    const shape = shapes.get(pilot.region);
     if (!shape) return [];
     const name = nameOf(pilot, text.language);
     const country = facts.words.countries[pilot.country] ?? pilot.country;
@@ -82,8 +82,8 @@ function classFor(pilot: Pilot, colouring: Colouring, classing: Classing): numbe
 }
 
 /** A sentence that names the pilots whose regions the boundaries do not have; empty for none. */
-export function notPlaced(facts: Facts, ground: Ground, text: Text): string {
-  const missing = facts.set.pilots.filter(({ region }) => !ground.shapes.has(region));
+export function notPlaced(facts: Facts, shapes: Shapes, text: Text): string {
+  const missing = facts.set.pilots.filter(({ region }) => !shapes.has(region));
   if (missing.length === 0) return '';
   const names = missing.map((pilot) => `${nameOf(pilot, text.language)} (${pilot.region})`);
   return text.say('unplaced', { count: missing.length, regions: text.list(names) });

@@ -2,7 +2,7 @@ import type { Facts } from '../data/facts';
 import type { Pilot, RegionId, Source, ThemeId } from '../data/types';
 import { COLOURINGS, meanOf, valueOf } from '../domain/figures';
 import type { Text } from '../text/text';
-import { nameOf, otherNamesOf } from '../domain/search';
+import { nameOf, otherNamesOf } from '../domain/names';
 import { isRatio, sayColouring, sayValueOf, unitOf } from './values';
 
 export interface PanelScene {

@@ -1,7 +1,7 @@
 import type { Facts } from '../data/facts';
 import type { RegionId, ThemeId } from '../data/types';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 
 export interface PilotCard {
   readonly id: RegionId;

@@ -2,7 +2,7 @@ import type { Facts } from '../data/facts';
 import type { RegionId, ThemeId } from '../data/types';
 import { meanOf, rankBy, valueOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import { sayValueOf, unitOf } from './values';
 
 export interface RankingScene {

@@ -1,6 +1,7 @@
 import type { Facts } from '../data/facts';
 import type { RegionId } from '../data/types';
-import { findPilots, nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
+import { findPilots } from '../domain/search';
 
 export interface Finding {
   readonly id: RegionId;

@@ -2,7 +2,7 @@ import type { Facts } from '../data/facts';
 import type { RegionId } from '../data/types';
 import { COLOURINGS, valueOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import { isRatio, sayColouring, sayValueOf } from './values';
 
 export type ColumnId = 'name' | 'country' | 'theme' | 'population' | Ratio;

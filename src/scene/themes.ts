@@ -2,7 +2,7 @@ import type { Facts } from '../data/facts';
 import type { Pilot, RegionId, ThemeId } from '../data/types';
 import { tallyByTheme } from '../domain/themes';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import { partOf, type Part } from './map';
 
 export interface NamedRegion {

@@ -1,6 +1,6 @@
 import type { Facts } from '../data/facts';
 import { OPENING, type Question } from '../domain/question';
-import { nameOf } from '../domain/search';
+import { nameOf } from '../domain/names';
 import type { Text } from '../text/text';
 import { sayColouring } from './values';
 

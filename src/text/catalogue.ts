@@ -9,6 +9,8 @@ export type MessageKey = keyof (typeof en)['messages'];
 
 export interface Catalogue {
   readonly language: string;
+  /** What `Intl` is asked for: British dates read better here than American ones. */
+  readonly locale: string;
   /** How the language writes the currency: `EUR 300,000` or `300 000 €`. */
   readonly euro: 'code' | 'symbol';
   readonly messages: Readonly<Record<MessageKey, Message>>;

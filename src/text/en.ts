@@ -1,6 +1,7 @@
 /** English: what the answering parts of the page say. It is the list that every language matches. */
 export const en = {
   language: 'en',
+  locale: 'en-GB',
   euro: 'code',
   messages: {
     'unit.cents': { one: '{amount} cent', other: '{amount} cents' },

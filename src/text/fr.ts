@@ -2,14 +2,15 @@ import type { Catalogue } from './catalogue';
 
 export const fr = {
   language: 'fr',
+  locale: 'fr-FR',
   euro: 'symbol',
   messages: {
     'unit.cents': { one: '{amount} centime', other: '{amount} centimes' },
-    'unit.percent': '{amount} %',
+    'unit.percent': '{amount} %',
     'unit.people': '{amount}',
     'unit.thousand-jobs': '{amount} milliers',
-    'unit.million-euro': '{amount} M€',
-    'unit.millions': '{amount} M€',
+    'unit.million-euro': '{amount} M€',
+    'unit.millions': '{amount} M€',
     'value.none': 'Pas de donnée',
     'status.published': 'publié',
     'status.derived': 'calcul propre',
@@ -20,7 +21,7 @@ export const fr = {
       other: '{count} autres projets y contribuent',
     },
 
-    'map.title': 'Carte des territoires pilotes, colorée selon : {colour}',
+    'map.title': 'Carte des territoires pilotes, colorée selon : {colour}',
     'map.list': 'Territoires soutenus',
     'map.help':
       'Les flèches mènent au territoire le plus proche dans cette direction, Entrée le choisit, Échap le quitte. Plus et moins agrandissent ou réduisent.',
@@ -34,8 +35,8 @@ export const fr = {
     'themes.all': 'Tout montrer',
     'themes.key.primary': 'thème principal',
     'themes.key.further': 'y contribue aussi, hors total',
-    'themes.total': 'Les {count} projets : {euros}',
-    'themes.also': 'Y contribuent aussi :',
+    'themes.total': 'Les {count} projets : {euros}',
+    'themes.also': 'Y contribuent aussi :',
     'part.primary': 'thème principal',
     'part.further': 'y contribue aussi',
     'part.none': 'aucune part',
@@ -43,16 +44,16 @@ export const fr = {
     'colour.title': 'Colorer la carte selon',
     'colour.theme': 'Thème',
 
-    'class.title': 'Légende : {colour}',
+    'class.title': 'Légende : {colour}',
     'class.range': 'de {from} à {to}',
-    'class.mean': 'Moyenne des {count} territoires : {mean}.',
-    'class.mean-and-union': 'Moyenne des {count} territoires : {mean}. UE à {members} : {union}.',
+    'class.mean': 'Moyenne des {count} territoires : {mean}.',
+    'class.mean-and-union': 'Moyenne des {count} territoires : {mean}. UE à {members} : {union}.',
     'class.about': 'De quoi il s’agit',
-    'ranking.mean': 'Moyenne de tous : {value}',
+    'ranking.mean': 'Moyenne de tous : {value}',
 
     'search.label': 'Chercher un territoire',
     'search.placeholder': 'Territoire, pays ou code',
-    'search.none': 'Aucun territoire pilote ne s’appelle « {query} ». Essayez un pays.',
+    'search.none': 'Aucun territoire pilote ne s’appelle « {query} ». Essayez un pays.',
     'search.found': {
       one: '{count} territoire trouvé',
       other: '{count} territoires trouvés',
@@ -86,28 +87,28 @@ export const fr = {
     'say.region': '{name}. {summary}',
     'say.no-region': 'Aucun territoire choisi.',
     'say.theme': {
-      one: '{theme} : {count} projet, {regions}.',
-      other: '{theme} : {count} projets, {regions}.',
+      one: '{theme} : {count} projet, {regions}.',
+      other: '{theme} : {count} projets, {regions}.',
     },
     'say.further': {
       one: '{regions} y contribue aussi.',
       other: '{regions} y contribuent aussi.',
     },
-    'say.no-theme': 'Tous les thèmes : {count} projets.',
-    'say.colour': 'La carte est maintenant colorée selon : {colour}.',
+    'say.no-theme': 'Tous les thèmes : {count} projets.',
+    'say.colour': 'La carte est maintenant colorée selon : {colour}.',
 
     'title.view': '{view} – {title}',
     title: 'Douze essais pour la transition industrielle de l’Europe',
 
     'trouble.title': 'La carte ne peut pas répondre pour l’instant',
     'trouble.stays':
-      'L’image et le tableau ci-dessous sont complets. Voici ce qui a échoué : {problem}',
+      'L’image et le tableau ci-dessous sont complets. Voici ce qui a échoué : {problem}',
     'trouble.unreachable': '{file} n’a pas pu être chargé ({reason}).',
     'trouble.unreadable': '{file} est tronqué ou n’est pas du JSON ({reason}).',
     'trouble.again': 'Réessayer',
     unplaced: {
-      one: '{count} projet n’a pas de place sur cette carte : {regions}.',
-      other: '{count} projets n’ont pas de place sur cette carte : {regions}.',
+      one: '{count} projet n’a pas de place sur cette carte : {regions}.',
+      other: '{count} projets n’ont pas de place sur cette carte : {regions}.',
     },
   },
 } satisfies Catalogue;

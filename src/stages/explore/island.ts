@@ -1,8 +1,9 @@
 import type { Facts } from '../../data/facts';
-import type { Ground } from '../../scene/ground';
 import type { LabelSet } from '../../scene/labels';
+import type { Shapes } from '../../scene/shapes';
 import type { View } from '../../state/view.svelte';
 import type { Text } from '../../text/text';
+import type { Camera } from '../../ui/camera.svelte';
 import type { Attention, Wishes } from '../../ui/wishes';
 
 /**
@@ -11,11 +12,12 @@ import type { Attention, Wishes } from '../../ui/wishes';
  */
 export interface IslandProps {
   readonly facts: Facts;
-  readonly ground: Ground;
+  readonly shapes: Shapes;
   readonly view: View;
   readonly text: Text;
   /** Placed at build: a phone would need a tenth of a second for it. */
   readonly labels: readonly LabelSet[];
+  readonly camera: Camera;
 }
 
 /** Reads through to the view, so that a mark that shows less depends on less. */

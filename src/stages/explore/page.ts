@@ -1,7 +1,10 @@
 import { render } from 'svelte/server';
+import type { Boundaries } from '../../data/plane';
 import type { Facts } from '../../data/facts';
 import { drawGround } from '../../scene/ground';
+import { mapFrame } from '../../scene/frames';
 import { labelSets } from '../../scene/labels';
+import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { OPENING } from '../../domain/question';
 import { View } from '../../state/view.svelte';
@@ -9,6 +12,7 @@ import { LANGUAGES } from '../../text/languages';
 import type { MessageKey } from '../../text/catalogue';
 import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { Text } from '../../text/text';
+import { Camera } from '../../ui/camera.svelte';
 import ExplorePage from './ExplorePage.svelte';
 import { ABOVE } from './above';
 import { BELOW } from './below';
@@ -23,22 +27,28 @@ export type PageText = Text<MessageKey | PageMessageKey>;
  */
 export function renderExplore(
   facts: Facts,
+  boundaries: Boundaries,
   text: PageText,
   root: string,
 ): { title: string; body: string } {
-  const ground = drawGround(facts.boundaries);
+  const ground = drawGround(boundaries);
+  const shapes = drawShapes(boundaries);
+  const land = boundaries.countries.map(({ shape }) => shape);
   const view = new View(facts.set);
-  const labels = labelSets(facts, ground, text);
+  const camera = new Camera(mapFrame(boundaries.plane));
+  const labels = labelSets(facts, shapes, land, text);
   const languages = LANGUAGES.map(({ id, name }) => ({
     id,
     name,
     href: `${root}${id === 'en' ? '' : `${id}/`}`,
   }));
-  let { body } = render(ExplorePage, { props: { facts, ground, text, languages, labels } });
+  let { body } = render(ExplorePage, {
+    props: { facts, ground, frame: camera.frame, text, languages, labels },
+  });
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
     const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);
     if (!place.test(body)) throw new Error(`the page has no place for "${id}"`);
-    const part = render(Island, { props: { facts, ground, view, text, labels } }).body;
+    const part = render(Island, { props: { facts, shapes, view, text, labels, camera } }).body;
     body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
   }
   return { title: titleOf(facts, OPENING, text), body: body.replaceAll('%root%', root) };

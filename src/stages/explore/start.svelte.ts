@@ -1,14 +1,16 @@
 import { flushSync, hydrate } from 'svelte';
-import type { Facts } from '../../data/facts';
-import { loadFacts } from '../../data/fetch';
+import { decodeFacts, type Facts } from '../../data/facts';
+import type { Files } from '../../data/fetch';
 import { announce } from '../../scene/announce';
-import { drawGround } from '../../scene/ground';
+import { mapFrame } from '../../scene/frames';
 import type { LabelSet } from '../../scene/labels';
+import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { followAddress, query } from '../../state/history.svelte';
 import { View } from '../../state/view.svelte';
-import { loadCatalogue } from '../../text/languages';
+import type { Catalogue } from '../../text/catalogue';
 import { createText, type Text } from '../../text/text';
+import { Camera } from '../../ui/camera.svelte';
 import { ABOVE } from './above';
 import type { IslandProps } from './island';
 import type { IslandId, Islands } from './islands';
@@ -18,29 +20,35 @@ import { complain } from './trouble';
  * Makes the prerendered page answer. The very question that was prerendered is hydrated first and
  * the address adopted after, so that server and browser agree. Each part is a task of its own, so
  * that no hand waits long; map and legend come first, what lies under the fold follows.
- * @param root address of the site's root, with a slash at its end
+ * @param files on their way already
+ * @param again fetches them once more, when a reader wants to try again
  */
-export async function start(root: string): Promise<void> {
-  const { lang } = document.documentElement;
-  const text = createText(await loadCatalogue(lang));
+export async function start(
+  catalogue: Catalogue,
+  files: Promise<Files>,
+  again: () => Promise<Files>,
+): Promise<void> {
+  const text = createText(catalogue);
   try {
-    const facts = await loadFacts(root, lang);
+    const facts = decodeFacts(await files);
     await pause();
-    const ground = drawGround(facts.boundaries);
+    const shapes = drawShapes(facts.places);
     const view = new View(facts.set);
     const labels = JSON.parse(placeOf('map').dataset['labels'] ?? '[]') as LabelSet[];
-    const props = { facts, ground, view, text, labels };
+    const camera = new Camera(mapFrame(facts.places.plane));
+    const props = { facts, shapes, view, text, labels, camera };
     await enliven(ABOVE, props);
     followAddress(view, facts.set);
     tell(view, facts, text);
     document.documentElement.dataset['ready'] = '';
     performance.mark('atlas-ready');
-    const { BELOW } = await import('./below');
+    const { BELOW, hands } = await import('./below');
+    camera.hands = hands;
     await enliven(BELOW, props);
     // A panel that is asked for later should not have to wait for the network.
     await import('./PilotPanel.svelte');
   } catch (problem) {
-    complain(problem, text, () => void start(root));
+    complain(problem, text, () => void start(catalogue, again(), again));
   }
 }
 

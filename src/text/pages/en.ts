@@ -64,10 +64,11 @@ export const enPages = {
     'credits.neighbours':
       'Countries outside NUTS: Natural Earth, reshaped by Visionscarto to the view of the United Nations.',
     'credits.figures':
-      'Figures: Eurostat and INSEE, © European Union, CC BY 4.0, changed where marked.',
+      'Figures: Eurostat, © European Union, CC BY 4.0, and INSEE; changed where marked.',
     'credits.independent':
       'An independent visualisation of published facts. It is not a publication of the European Union.',
     'credits.version': 'Data of {date}',
+    'credits.more': 'Credits, licences, accessibility',
     'credits.data': 'The data as JSON',
     'credits.schema': 'its schema',
     'credits.privacy': 'No cookies, no tracking, nothing loaded from elsewhere.',

@@ -5,18 +5,18 @@ export const frPages = {
   messages: {
     'page.name': 'Transition Atlas',
     'page.description':
-      'Carte interactive des douze projets pilotes de la Commission européenne pour la transition industrielle : qui travaille sur quoi, où, et ce que pèsent les subventions.',
+      'Carte interactive des douze projets pilotes de la Commission européenne pour la transition industrielle : qui travaille sur quoi, où, et ce que pèsent les subventions.',
     'page.skip': 'Aller à la carte',
     'page.languages': 'Langue',
     'page.lead':
-      'En 2019, dix régions et deux pays qui avaient perdu des emplois industriels ont reçu chacun 300 000 € de la Commission européenne pour essayer une idée.',
+      'En 2019, dix régions et deux pays qui avaient perdu des emplois industriels ont reçu chacun 300 000 € de la Commission européenne pour essayer une idée.',
     'page.chart.small': 'Cinq thèmes, cinq cartes',
     'page.chart.small.lead':
       'Chaque projet compte une fois, sous son thème principal. Les territoires plus pâles y contribuent aussi.',
     'page.chart.matrix': 'Qui travaille sur quoi',
     'page.chart.ranking': 'Même subvention, poids différent',
     'page.chart.ranking.lead':
-      'Chacun a reçu 300 000 €. Répartis entre les habitants, cela fait {most} par tête en {top} et {least} en {bottom}.',
+      'Chacun a reçu 300 000 €. Répartis entre les habitants, cela fait {most} par tête en {top} et {least} en {bottom}.',
     'page.pilots': 'Les douze, un par un',
     'page.table': 'Tous les chiffres',
     'page.notes': 'Comment lire cette page',
@@ -38,22 +38,22 @@ export const frPages = {
     'notes.themes.title': 'Les thèmes sont les nôtres',
     'notes.classes.title': 'Ce que disent les couleurs',
     'notes.classes':
-      'Toutes les subventions sont égales : la carte ne colore donc jamais des euros. Elle colore un thème, ou un rapport : la subvention par habitant, le PIB par habitant, le chômage ou la part de l’industrie dans l’emploi. Les rapports sont répartis en quatre ou cinq classes aux limites rondes, placées là où les valeurs laissent un vide ; la valeur de l’Union, quand elle est connue, est une limite. « Pas de donnée » et « pas de projet » ne valent pas zéro : chacun a sa couleur et son mot.',
+      'Toutes les subventions sont égales : la carte ne colore donc jamais des euros. Elle colore un thème, ou un rapport : la subvention par habitant, le PIB par habitant, le chômage ou la part de l’industrie dans l’emploi. Les rapports sont répartis en quatre ou cinq classes aux limites rondes, placées là où les valeurs laissent un vide ; la valeur de l’Union, quand elle est connue, est une limite. « Pas de donnée » et « pas de projet » ne valent pas zéro : chacun a sa couleur et son mot.',
     'notes.levels.title': 'Des territoires de trois tailles',
     'notes.levels':
-      'Les territoires sont dessinés tels qu’ils ont été soutenus : {countries} comme pays entiers (NUTS 0), {large} comme grandes régions (NUTS 1), {small} comme régions (NUTS 2). Les limites sont celles de NUTS 2016. Plus grand ne veut pas dire mieux doté.',
+      'Les territoires sont dessinés tels qu’ils ont été soutenus : {countries} comme pays entiers (NUTS 0), {large} comme grandes régions (NUTS 1), {small} comme régions (NUTS 2). Les limites sont celles de NUTS 2016. Plus grand ne veut pas dire mieux doté.',
     'notes.figures.title': 'Publié, ou calculé ici',
     'notes.figures':
       'Chaque chiffre indique son année et s’il est publié ou calculé par nous. Toutes les valeurs d’une même carte sont de la même année et de la même édition, pour rester comparables.',
     'notes.missing.title': 'Ce que la carte ne montre pas',
     'notes.missing':
-      'Elle montre ce que les projets voulaient faire en 2019. Elle ne dit pas ce qu’il en est advenu : si tout l’argent a été dépensé, ce qu’il a changé, ni ce qui se serait passé sans lui. Nous n’avons trouvé aucun bilan complet. Elle ne compare pas non plus la perte d’emplois industriels : la Commission n’a donné de part que pour deux des douze.',
+      'Elle montre ce que les projets voulaient faire en 2019. Elle ne dit pas ce qu’il en est advenu : si tout l’argent a été dépensé, ce qu’il a changé, ni ce qui se serait passé sans lui. Nous n’avons trouvé aucun bilan complet. Elle ne compare pas non plus la perte d’emplois industriels : la Commission n’a donné de part que pour deux des douze.',
     'notes.uk.title': 'Le Royaume-Uni',
     'notes.uk':
       'En mai 2019, le Royaume-Uni était un État membre, et le Grand Manchester a été choisi comme région de l’Union. La carte montre l’Union de ce jour-là.',
     'notes.borders.title': 'Limites et noms',
     'notes.borders':
-      'Les limites et les noms de cette carte ne prennent pas position sur le statut d’un territoire ni sur une frontière. La Crimée est dessinée en Ukraine. Chypre est dessinée comme une seule île, ainsi que le font les statistiques de l’Union ; le droit de l’Union est suspendu dans le nord.',
+      'Les limites et les noms de cette carte ne prennent pas position sur le statut d’un territoire ni sur une frontière. La Crimée est dessinée en Ukraine. Chypre est dessinée comme une seule île, ainsi que le font les statistiques de l’Union ; le droit de l’Union est suspendu dans le nord.',
     'notes.kosovo':
       '* Cette désignation est sans préjudice des positions sur le statut et est conforme à la résolution 1244 (1999) du Conseil de sécurité des Nations unies ainsi qu’à l’avis de la Cour internationale de justice sur la déclaration d’indépendance du Kosovo.',
     'notes.kosovo.about': 'La frontière entre la Serbie et le Kosovo* est en tirets.',
@@ -63,19 +63,20 @@ export const frPages = {
     'credits.boundaries.terms':
       'Les limites d’Eurostat sont libres pour tout usage non commercial. Une rédaction qui vend ce qu’elle publie doit d’abord lire les conditions.',
     'credits.neighbours':
-      'Pays hors NUTS : Natural Earth, remanié par Visionscarto selon la vue des Nations unies.',
+      'Pays hors NUTS : Natural Earth, remanié par Visionscarto selon la vue des Nations unies.',
     'credits.figures':
-      'Chiffres : Eurostat et INSEE, © Union européenne, CC BY 4.0, modifiés là où c’est indiqué.',
+      'Chiffres : Eurostat, © Union européenne, CC BY 4.0, et INSEE ; modifiés là où c’est indiqué.',
     'credits.independent':
       'Une visualisation indépendante de faits publiés. Ce n’est pas une publication de l’Union européenne.',
     'credits.version': 'Données du {date}',
+    'credits.more': 'Crédits, licences, accessibilité',
     'credits.data': 'Les données en JSON',
     'credits.schema': 'leur schéma',
     'credits.privacy': 'Pas de cookies, pas de suivi, rien qui soit chargé d’ailleurs.',
     'sources.secondary': 'source secondaire',
 
     'lost.title': 'Il n’y a pas de page ici',
-    'lost.text': 'Cette adresse ne mène nulle part. La carte est à un pas :',
+    'lost.text': 'Cette adresse ne mène nulle part. La carte est à un pas :',
     'lost.home': 'Vers la carte en français',
   },
 } satisfies PageCatalogue;

@@ -1,102 +1,61 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Box, Point } from '../data/plane';
 import { around, between, clamp, HOME, pan, zoomAt, type Viewport } from '../geometry/viewport';
+import type { Camera } from './camera.svelte';
 
-/** How long the map moves at most, in milliseconds. */
-const LONGEST = 600;
+/** How long the map moves, in milliseconds. */
+const DURATION = 350;
 
-/** Where the reader has taken the map. In the plane's units, like d3-zoom's transform. */
-export class Camera {
-  readonly #frame: Box;
-  #viewport = $state.raw<Viewport>(HOME);
-  #rested = $state.raw<Viewport>(HOME);
-  #hint = $state.raw<'touch' | 'wheel' | null>(null);
-  #frameRequest = 0;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the last press moved the map, so that its click chooses nothing. */
-  dragged = false;
+/** The movement under way: there is one map under the reader's hand. */
+let movement = 0;
 
-  constructor(frame: Box) {
-    this.#frame = frame;
+/** Scales the map about a drawn point, by default the middle. */
+export function zoom(camera: Camera, factor: number, point?: Point): void {
+  const [x, y, width, height] = camera.frame;
+  const about = point ?? ([x + width / 2, y + height / 2] as const);
+  travel(camera, zoomAt(camera.viewport, factor, about, camera.frame));
+}
+
+/** Shows the whole map again. */
+export function reset(camera: Camera): void {
+  travel(camera, HOME);
+}
+
+/** Brings a box into sight, if it is not. */
+export function reveal(camera: Camera, bounds: Box): void {
+  const { k, x, y } = camera.viewport;
+  const [left, top, width, height] = camera.frame;
+  const inside =
+    bounds[0] * k + x >= left &&
+    bounds[1] * k + y >= top &&
+    (bounds[0] + bounds[2]) * k + x <= left + width &&
+    (bounds[1] + bounds[3]) * k + y <= top + height;
+  if (k > 1 && !inside) travel(camera, around(bounds, camera.frame));
+}
+
+function halt(): void {
+  cancelAnimationFrame(movement);
+}
+
+/** Moves there along d3's zoom path, or cuts where the reader wants less motion. */
+function travel(camera: Camera, target: Viewport): void {
+  halt();
+  const goal = clamp(target, camera.frame);
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    camera.set(goal);
+    camera.rest();
+    return;
   }
-
-  get viewport(): Viewport {
-    return this.#viewport;
-  }
-
-  /** The viewport at the end of the last movement. */
-  get rested(): Viewport {
-    return this.#rested;
-  }
-
-  /** What to tell a hand that means to move the map but scrolls the page. */
-  get hint(): 'touch' | 'wheel' | null {
-    return this.#hint;
-  }
-
-  /** Goes there at once; the labels follow when `rest` is called. */
-  set(viewport: Viewport): void {
-    cancelAnimationFrame(this.#frameRequest);
-    this.#viewport = clamp(viewport, this.#frame);
-    this.#hint = null;
-  }
-
-  rest(): void {
-    this.#rested = this.#viewport;
-  }
-
-  zoom(factor: number, point: Point = this.#middle): void {
-    this.#go(zoomAt(this.#viewport, factor, point, this.#frame));
-  }
-
-  reset(): void {
-    this.#go(HOME);
-  }
-
-  /** Brings a box into sight, if it is not. */
-  reveal(bounds: Box): void {
-    const { k, x, y } = this.#viewport;
-    if (k === 1) return;
-    const [left, top, width, height] = this.#frame;
-    const inside =
-      bounds[0] * k + x >= left &&
-      bounds[1] * k + y >= top &&
-      (bounds[0] + bounds[2]) * k + x <= left + width &&
-      (bounds[1] + bounds[3]) * k + y <= top + height;
-    if (!inside) this.#go(around(bounds, this.#frame));
-  }
-
-  tell(hint: 'touch' | 'wheel'): void {
-    this.#hint = hint;
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => (this.#hint = null), 1600);
-  }
-
-  get #middle(): Point {
-    const [x, y, width, height] = this.#frame;
-    return [x + width / 2, y + height / 2];
-  }
-
-  /** Moves there along d3's zoom path, or cuts where the reader wants less motion. */
-  #go(target: Viewport): void {
-    cancelAnimationFrame(this.#frameRequest);
-    const goal = clamp(target, this.#frame);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#viewport = this.#rested = goal;
-      return;
-    }
-    const path = between(this.#viewport, goal, this.#frame);
-    const began = performance.now();
-    const duration = Math.min(LONGEST, 350);
-    const step = (now: number) => {
-      const t = Math.min(1, Math.max(0, now - began) / duration);
-      // Slow at both ends.
-      this.#viewport = t === 1 ? goal : path(t * t * (3 - 2 * t));
-      if (t < 1) this.#frameRequest = requestAnimationFrame(step);
-      else this.rest();
-    };
-    this.#frameRequest = requestAnimationFrame(step);
-  }
+  const path = between(camera.viewport, goal, camera.frame);
+  const began = performance.now();
+  const step = (now: number) => {
+    const t = Math.min(1, Math.max(0, now - began) / DURATION);
+    // Slow at both ends.
+    camera.set(t === 1 ? goal : path(t * t * (3 - 2 * t)));
+    if (t < 1) movement = requestAnimationFrame(step);
+    else camera.rest();
+  };
+  movement = requestAnimationFrame(step);
 }
 
 /**
@@ -130,8 +89,9 @@ export function gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment
         // d3-zoom's measure: lines and pages are larger than pixels, a pinch comes with Ctrl.
         const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002;
         const factor = 2 ** (-event.deltaY * unit * (event.ctrlKey ? 5 : 1));
+        halt();
         camera.set(
-          zoomAt(camera.viewport, factor, locate(event.clientX, event.clientY), frameOf(sheet())),
+          zoomAt(camera.viewport, factor, locate(event.clientX, event.clientY), camera.frame),
         );
         clearTimeout(wheeling);
         wheeling = setTimeout(() => camera.rest(), 150);
@@ -144,7 +104,7 @@ export function gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment
       (event) => {
         if (onControl(event)) return;
         event.preventDefault();
-        camera.zoom(event.shiftKey ? 1 / 2 : 2, locate(event.clientX, event.clientY));
+        zoom(camera, event.shiftKey ? 1 / 2 : 2, locate(event.clientX, event.clientY));
       },
       options,
     );
@@ -168,10 +128,11 @@ export function gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment
           // A hand that shakes while it clicks does not drag.
           if (Math.hypot(event.clientX - grip.x, event.clientY - grip.y) < 4) return;
           camera.dragged = true;
+          halt();
           node.setPointerCapture(event.pointerId);
         }
         const [x, y] = locate(event.clientX, event.clientY);
-        camera.set(pan(grip.viewport, [x - grip.point[0], y - grip.point[1]], frameOf(sheet())));
+        camera.set(pan(grip.viewport, [x - grip.point[0], y - grip.point[1]], camera.frame));
       },
       options,
     );
@@ -192,6 +153,7 @@ export function gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment
       'touchstart',
       (event) => {
         const points = pair(event.touches);
+        if (points) halt();
         pinch = points ? { points, viewport: camera.viewport } : null;
         const [touch] = event.touches;
         oneFinger = !points && touch ? { x: touch.clientX, y: touch.clientY } : null;
@@ -204,7 +166,7 @@ export function gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment
         const points = pinch && pair(event.touches);
         if (pinch && points) {
           event.preventDefault();
-          camera.set(pinched(pinch.viewport, pinch.points, points, frameOf(sheet())));
+          camera.set(pinched(pinch.viewport, pinch.points, points, camera.frame));
           return;
         }
         // A finger that goes sideways across the map wants to move the map, not the page.
@@ -239,9 +201,4 @@ function pinched(
   const [from, to] = [middle(a0, b0), middle(a1, b1)];
   const zoomed = zoomAt(start, apart(a1, b1) / apart(a0, b0), from, frame);
   return pan(zoomed, [to[0] - from[0], to[1] - from[1]], frame);
-}
-
-function frameOf(svg: SVGSVGElement): Box {
-  const { x, y, width, height } = svg.viewBox.baseVal;
-  return [x, y, width, height];
 }

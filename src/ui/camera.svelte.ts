@@ -1,0 +1,50 @@
+import type { Box } from '../data/plane';
+import { clamp, HOME, type Viewport } from '../geometry/viewport';
+import type * as Hands from './hands';
+
+/** Where the reader has taken the map. In the plane's units, like d3-zoom's transform. */
+export class Camera {
+  readonly frame: Box;
+  #viewport = $state.raw<Viewport>(HOME);
+  #rested = $state.raw<Viewport>(HOME);
+  #hint = $state.raw<'touch' | 'wheel' | null>(null);
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What moves the map: it comes after the first answer, which needs no movement. */
+  hands = $state.raw<typeof Hands | null>(null);
+  /** Whether the last press moved the map, so that its click chooses nothing. */
+  dragged = false;
+
+  constructor(frame: Box) {
+    this.frame = frame;
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  /** The viewport at the end of the last movement. */
+  get rested(): Viewport {
+    return this.#rested;
+  }
+
+  /** What to tell a hand that means to move the map but scrolls the page. */
+  get hint(): 'touch' | 'wheel' | null {
+    return this.#hint;
+  }
+
+  /** Goes there at once; the labels follow when `rest` is called. */
+  set(viewport: Viewport): void {
+    this.#viewport = clamp(viewport, this.frame);
+    this.#hint = null;
+  }
+
+  rest(): void {
+    this.#rested = this.#viewport;
+  }
+
+  tell(hint: 'touch' | 'wheel'): void {
+    this.#hint = hint;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => (this.#hint = null), 1600);
+  }
+}
