@@ -80,6 +80,8 @@ export default defineConfig({
     manifest: true,
     // Data addresses would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,
+    // One style sheet: the prerendered page wears all of it before any script has come.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: { input: 'src/main.ts' },

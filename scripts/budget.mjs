@@ -29,20 +29,23 @@ export function graphOf(manifest, entry, needs) {
   }
   /** @type {Set<string>} */
   const seen = new Set();
-  /** @type {Set<string>} */
-  const css = new Set();
   /** @param {string} key */
   const walk = (key) => {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) return;
     seen.add(key);
     for (const one of chunk.imports ?? []) walk(one);
-    for (const file of chunk.css ?? []) css.add(file);
   };
   walk(entry);
   for (const key of needs ?? first.dynamicImports ?? []) walk(key);
+  const style = manifest['style.css'];
   const js = [...seen].map((key) => /** @type {string} */ (manifest[key]?.file));
-  return { script: first.file, css: [...css], js, later: js.filter((file) => file !== first.file) };
+  return {
+    script: first.file,
+    css: style ? [style.file] : [],
+    js,
+    later: js.filter((file) => file !== first.file),
+  };
 }
 
 /** @param {Buffer} bytes */
@@ -118,9 +121,9 @@ async function fontsOf(site, css, html) {
   return /** @type {string[]} */ ([...found]);
 }
 
-/** The data that the map fetches at first: pilots, the words of the language, light boundaries. @param {string} site @param {string} language */
+/** The data that the map fetches at first: pilots, the words of the language, the regions. @param {string} site @param {string} language */
 async function dataOf(site, language) {
-  const wanted = ['data/pilots.json', `data/words.${language}.json`, 'boundaries/europe.json'];
+  const wanted = ['data/pilots.json', `data/words.${language}.json`, 'boundaries/regions.json'];
   const there = new Set(
     (
       await Promise.all(

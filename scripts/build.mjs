@@ -25,9 +25,6 @@ class Stop extends Error {}
 /**
  * The links and scripts of a page.
  *
- * The style of a lazy stage sits in its own chunk: it is linked too, or the page would stand
- * unstyled until its script has come.
- *
  * @param {Page} page @param {Manifest} manifest
  */
 function assetsOf(page, manifest) {

@@ -22,6 +22,8 @@ export interface Page {
   readonly head: string;
   readonly body: string;
   readonly entry: 'src/main.ts' | null;
+  /** Source files of the dynamic imports that the page makes before it answers. */
+  readonly needs?: readonly string[];
   /** Whose style sheets a page without scripts wears. */
   readonly style?: 'src/main.ts';
 }
@@ -65,6 +67,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
         ...renderExplore({ set, words, places: boundaries }, boundaries, text, root),
         head: `<meta name="description" content="${page.messages['page.description']}">`,
         entry: 'src/main.ts',
+        needs: ['src/stages/explore/start.svelte.ts', `src/text/${id}.ts`],
       };
     }),
   );

@@ -49,12 +49,13 @@ describe.each(FILES)('%s', (name) => {
 
   test('has no missing neighbour', () => {
     const ids = neighbours.map(({ id }) => id);
-    for (const id of (
-      'NO CH IS LI AL BA RS XK ME MK MD UA BY RU TR GE AM AZ SY IQ IR LB IL PS JO SA EG LY TN DZ MA ' +
-      'GL FO IM JE GG GI AD MC SM VA'
-    ).split(' ')) {
-      expect(ids).toContain(id);
-    }
+    const near =
+      'NO CH IS LI AL BA RS XK ME MK MD UA BY RU TR SY LB EG LY TN DZ MA ' +
+      'FO IM JE GG GI AD MC SM VA';
+    const far = 'GE AM AZ IQ IR IL PS JO SA';
+    for (const id of near.split(' ')) expect(ids).toContain(id);
+    // The light file ends where a page ends.
+    if (name !== 'europe.json') for (const id of far.split(' ')) expect(ids).toContain(id);
     for (const { id } of countries) expect(ids).not.toContain(id);
   });
 

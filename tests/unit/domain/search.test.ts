@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPilots, foldName, nameOf, otherNamesOf } from '../../../src/domain/search';
+import { nameOf, otherNamesOf } from '../../../src/domain/names';
+import { findPilots, foldName } from '../../../src/domain/search';
 import { tinyEurope, tinyWords } from '../tiny-europe';
 
 const { pilots } = tinyEurope;
