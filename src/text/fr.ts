@@ -80,7 +80,7 @@ export const fr = {
     'table.theme': 'Thème principal',
     'table.population': 'Habitants',
 
-    summary: '{count} projets, {euros} en tout. Par thème principal : {themes}.',
+    summary: '{count} projets, {euros} en tout. Par thème principal : {themes}.',
     'summary.theme': '{theme} {count}',
     'summary.invite': 'Choisissez un territoire pour lire ce qui s’y fait.',
 
