@@ -43,10 +43,16 @@ export function compareCatalogues(
   return problems;
 }
 
-/** `count` is left out: a plural form may say "one" in words. */
+/**
+ * The holes of a message; of a plural, those that its forms differ in as well: each form must say
+ * everything. `count` is left out, because a form may say "one" in words.
+ */
 function holesOf(message: Message): string {
   const forms = typeof message === 'string' ? [message] : Object.values(message);
-  const names = new Set(forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []));
-  names.delete('{count}');
-  return [...names].sort().join(' ') || 'none';
+  const sets = forms.map((form) => {
+    const names = new Set(form.match(/\{\w+\}/g) ?? []);
+    names.delete('{count}');
+    return [...names].sort().join(' ') || 'none';
+  });
+  return [...new Set(sets)].join(' or ');
 }
