@@ -5,6 +5,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const built: TestProjectInlineConfiguration['test'] = {
   environment: 'node',
   globalSetup: ['tests/support/global.ts'],
+  // Two processors: two pages at work at once is what they carry. After the quick ones.
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
   // Only what is broken waits this long.
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -34,8 +37,6 @@ export default defineConfig({
           ...built,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two processors: two pages at work at once is what they carry.
-          maxWorkers: 2,
         },
       },
     ],

@@ -5,8 +5,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 
-export { findChromium } from '../../scripts/chromium.mjs';
-
 export interface PageOptions {
   /** Below the site's root, e.g. `fr/?theme=decarbonisation`. Default: the root itself. */
   path?: string;
