@@ -79,7 +79,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // What was checked at the door is trusted inside; an index within bounds may say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
   {
