@@ -27,8 +27,8 @@ describe('comparing two catalogues', () => {
   });
 
   it('names the message that is missing, and its language', () => {
-    const { bye: _, ...rest } = reference.messages;
-    expect(compare(rest)).toEqual([expect.stringMatching(/"two".*"bye"/)]);
+    const { hello, pilots } = reference.messages;
+    expect(compare({ hello, pilots })).toEqual([expect.stringMatching(/"two".*"bye"/)]);
   });
 
   it('names the message that nobody asks for', () => {
