@@ -27,6 +27,8 @@ export function ranking(facts: Facts, ratio: Ratio, text: Text): RankingScene {
     return found.kind === 'value' ? [found.value] : [];
   });
   const longest = Math.max(...values);
+  // Of nothing but zeros, none is longer than another.
+  const shareOf = (value: number) => (longest === 0 ? 0 : value / longest);
   const mean = meanOf(pilots, ratio);
   const { unit, digits } = unitOf(ratio, figures);
   return {
@@ -37,14 +39,14 @@ export function ranking(facts: Facts, ratio: Ratio, text: Text): RankingScene {
         name: nameOf(pilot, text.language),
         theme: pilot.primary.theme,
         value: sayValueOf(pilot, ratio, figures, text),
-        share: found.kind === 'value' ? found.value / longest : null,
+        share: found.kind === 'value' ? shareOf(found.value) : null,
       };
     }),
     mean:
       mean === null
         ? null
         : {
-            share: mean / longest,
+            share: shareOf(mean),
             label: text.say('ranking.mean', { value: text.value(mean, unit, digits) }),
           },
   };
