@@ -1,6 +1,6 @@
 import type { Facts } from '../data/facts';
 import { classesOf, type Classing } from '../domain/classes';
-import { meanOf, valueOf, type Ratio } from '../domain/figures';
+import { meanOf, valueOf, valuesOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
 import { nameOf } from '../domain/names';
 import type { NamedRegion } from './themes';
@@ -33,6 +33,7 @@ export function classLegend(
   const say = (value: number) => text.value(value, unit, digits);
   const kind = facts.set.figures.find(({ id }) => id === ratio);
   const mean = meanOf(facts.set.pilots, ratio);
+  const counted = valuesOf(facts.set.pilots, ratio).length;
   const union = kind?.union ?? null;
   return {
     title: sayColouring(ratio, facts.words, text),
@@ -58,12 +59,12 @@ export function classLegend(
       mean === null
         ? ''
         : union === null
-          ? text.say('class.mean', { mean: say(mean), count: facts.set.pilots.length })
+          ? text.say('class.mean', { mean: say(mean), count: counted })
           : text.say('class.mean-and-union', {
               mean: say(mean),
               union: say(union),
               members: String(kind?.unionOf ?? ''),
-              count: facts.set.pilots.length,
+              count: counted,
             }),
   };
 }
