@@ -8,7 +8,9 @@ import { sayColouring } from './values';
 /** What changed, for the live region: one sentence for what was asked last. */
 export function announce(facts: Facts, before: Question, now: Question, text: Text): string {
   const { set, words } = facts;
-  if (now.region !== before.region) {
+  // A region that gives way to a theme is not what was asked for.
+  const gaveWay = now.region === null && now.theme !== null && now.theme !== before.theme;
+  if (now.region !== before.region && !gaveWay) {
     const pilot = set.pilots.find(({ region }) => region === now.region);
     return pilot
       ? text.say('say.region', {
