@@ -28,11 +28,15 @@ export function announce(facts: Facts, before: Question, now: Question, text: Te
         .map((pilot) => nameOf(pilot, text.language))
         .sort((a, b) => text.compare(a, b));
     const [primary, further] = [names('primary'), names('further')];
-    const said = text.say('say.theme', {
-      theme: words.themes[theme]?.name ?? theme,
-      count: primary.length,
-      regions: text.list(primary),
-    });
+    const name = words.themes[theme]?.name ?? theme;
+    const said =
+      primary.length === 0
+        ? text.say('say.theme.nobody', { theme: name })
+        : text.say('say.theme', {
+            theme: name,
+            count: primary.length,
+            regions: text.list(primary),
+          });
     return further.length === 0
       ? said
       : `${said} ${text.say('say.further', { regions: text.list(further), count: further.length })}`;

@@ -89,6 +89,7 @@ export const en = {
       one: '{theme}: {count} pilot, {regions}.',
       other: '{theme}: {count} pilots, {regions}.',
     },
+    'say.theme.nobody': '{theme}: no pilot has it as its main theme.',
     'say.further': { one: '{regions} also contributes.', other: '{regions} also contribute.' },
     'say.no-theme': 'All themes: {count} pilots.',
     'say.colour': 'The map is now coloured by: {colour}.',

@@ -90,6 +90,7 @@ export const fr = {
       one: '{theme} : {count} projet, {regions}.',
       other: '{theme} : {count} projets, {regions}.',
     },
+    'say.theme.nobody': '{theme} : aucun projet n’en fait son thème principal.',
     'say.further': {
       one: '{regions} y contribue aussi.',
       other: '{regions} y contribuent aussi.',
