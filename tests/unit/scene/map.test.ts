@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { classingOf } from '../../../src/scene/classes';
+import { notPlaced } from '../../../src/scene/map';
+import { drawShapes } from '../../../src/scene/shapes';
+import { shadeOf } from '../../../src/domain/classes';
+import { english, french, marksFor, tinyFacts, withPilots } from './tiny-facts';
+
+const of = (marks: ReturnType<typeof marksFor>, id: string) => marks.get(id)!;
+const each = <Value>(marks: ReturnType<typeof marksFor>, value: (id: string) => Value) =>
+  Object.fromEntries([...marks.keys()].map((id) => [id, value(id)]));
+
+describe('the regions of the map', () => {
+  it('are all there, in the order of the data', () => {
+    expect([...marksFor({}).keys()]).toEqual(['AL', 'BO1', 'BO2', 'BO31', 'CE42']);
+  });
+
+  it('wear their own theme when none is chosen', () => {
+    const marks = marksFor({});
+    expect(each(marks, (id) => of(marks, id).fill)).toEqual({
+      AL: 'mending',
+      BO1: 'mending',
+      BO2: 'teaching',
+      BO31: 'weaving',
+      CE42: 'teaching',
+    });
+    expect(new Set([...marks.values()].map(({ part }) => part))).toEqual(new Set(['primary']));
+    expect(each(marks, (id) => of(marks, id).letter)).toMatchObject({ AL: 'M', BO2: 'T' });
+  });
+
+  it('take the part in a chosen theme that they have in it', () => {
+    const marks = marksFor({ theme: 'mending' });
+    expect(each(marks, (id) => of(marks, id).part)).toEqual({
+      AL: 'primary',
+      BO1: 'primary',
+      BO2: 'none',
+      BO31: 'further',
+      CE42: 'none',
+    });
+  });
+
+  it('that also contribute wear the chosen theme, and keep their own', () => {
+    const marsh = of(marksFor({ theme: 'mending' }), 'BO31');
+    expect(marsh.fill).toBe('mending');
+    expect(marsh.theme).toBe('weaving');
+    expect(marsh.letter).toBe('W');
+  });
+
+  it('without data, with a zero, and coloured by theme are three different things', () => {
+    const byTheme = marksFor({});
+    const jobless = marksFor({ colour: 'unemployment' });
+    expect(of(byTheme, 'AL').class).toBeUndefined();
+    expect(of(jobless, 'AL').class).toBeNull();
+    expect(of(jobless, 'BO31').class).toBe(0);
+    const facts = ['AL', 'BO31'].map((id) => of(jobless, id).fact);
+    expect(facts).toEqual(['Jobless: No data', 'Jobless: 0%']);
+  });
+
+  it('without a pilot are not regions without data', () => {
+    const classing = classingOf(tinyFacts, 'unemployment');
+    const [aland, , , marsh] = tinyFacts.set.pilots;
+    expect([undefined, aland, marsh].map((pilot) => shadeOf(pilot, classing))).toEqual([
+      { kind: 'no-pilot' },
+      { kind: 'no-data' },
+      { kind: 'class', index: 0 },
+    ]);
+  });
+
+  it('fall in the same class on the map as in the legend', () => {
+    for (const colour of ['grant-per-inhabitant', 'gdp-per-head', 'unemployment'] as const) {
+      const marks = marksFor({ colour });
+      classingOf(tinyFacts, colour).classes.forEach(({ members }, index) => {
+        for (const { region } of members) expect(of(marks, region).class).toBe(index);
+      });
+    }
+  });
+
+  it('of a ratio still know what part they take in a chosen theme', () => {
+    const marks = marksFor({ colour: 'gdp-per-head', theme: 'weaving' });
+    expect(of(marks, 'BO31')).toMatchObject({ part: 'primary', class: 0 });
+    expect(of(marks, 'BO1').part).toBe('none');
+  });
+
+  it('are told by name, country and fact, a country not twice', () => {
+    const marks = marksFor({});
+    expect(of(marks, 'BO1').label).toBe('Low Borea, Borea. Mending');
+    expect(of(marks, 'AL').label).toBe('Aland. Mending');
+  });
+
+  it('are named in the language of the page', () => {
+    expect(of(marksFor({}, tinyFacts, french), 'BO1').name).toBe('Basse-Borée');
+  });
+});
+
+describe('a pilot without a place', () => {
+  const places = {
+    ...tinyFacts.places,
+    regions: new Map([...tinyFacts.places.regions].slice(0, 3)),
+  };
+  const facts = { ...tinyFacts, places };
+
+  it('is not on the map, and named', () => {
+    expect([...marksFor({}, facts).keys()]).toEqual(['AL', 'BO1', 'BO2']);
+    const said = notPlaced(facts, drawShapes(places), english);
+    for (const part of ['Borean Marsh (BO31)', 'Łódka on Sea (CE42)', '2'])
+      expect(said).toContain(part);
+  });
+
+  it('is not spoken of when there is none', () => {
+    expect(notPlaced(tinyFacts, drawShapes(tinyFacts.places), english)).toBe('');
+  });
+
+  it('does not take the others with it when its code is no region at all', () => {
+    const [first, ...rest] = tinyFacts.set.pilots;
+    const strange = withPilots(() => [{ ...first!, region: 'ZZ99' }, ...rest]);
+    expect(marksFor({}, strange).size).toBe(rest.length);
+  });
+});
