@@ -52,7 +52,10 @@ export function regionMarks(
     const theme = facts.words.themes[pilot.primary.theme]?.name ?? pilot.primary.theme;
     const { colour } = question;
     const fact = isRatio(colour)
-      ? `${sayColouring(colour, facts.words, text)}: ${sayValueOf(pilot, colour, facts.set.figures, text)}`
+      ? text.say('map.fact', {
+          colour: sayColouring(colour, facts.words, text),
+          value: sayValueOf(pilot, colour, facts.set.figures, text),
+        })
       : theme;
     return {
       id: pilot.region,

@@ -21,6 +21,7 @@ export const en = {
     },
 
     'map.title': 'Map of the pilot territories, coloured by: {colour}',
+    'map.fact': '{colour}: {value}',
     'map.list': 'Funded regions',
     'map.help':
       'Arrow keys go to the nearest region in that direction, Enter chooses it, Escape lets it go. Plus and minus zoom.',

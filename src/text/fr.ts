@@ -22,6 +22,7 @@ export const fr = {
     },
 
     'map.title': 'Carte des territoires pilotes, colorée selon : {colour}',
+    'map.fact': '{colour} : {value}',
     'map.list': 'Territoires soutenus',
     'map.help':
       'Les flèches mènent au territoire le plus proche dans cette direction, Entrée le choisit, Échap le quitte. Plus et moins agrandissent ou réduisent.',
