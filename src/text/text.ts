@@ -83,10 +83,13 @@ export function createText<Key extends string>(catalogue: {
     millions: (value) => say('unit.millions', { amount: number(value / 1e6, 1) }),
     value(value, unit, digits) {
       if (unit === 'euro-cents') {
-        // Cents below ten keep a digit, or 5.0 and 5.4 would look the same.
+        // Cents below ten keep a digit, or 5.0 and 5.4 would look the same; none is none.
         const cents = value * 100;
         const rounded = cents < 10 ? Math.round(cents * 10) / 10 : Math.round(cents);
-        return say('unit.cents', { count: rounded, amount: number(rounded, rounded < 10 ? 1 : 0) });
+        return say('unit.cents', {
+          count: rounded,
+          amount: number(rounded, rounded && rounded < 10 ? 1 : 0),
+        });
       }
       const amount = number(value, digits);
       return unit === 'index' ? amount : say(`unit.${unit}`, { amount, count: value });

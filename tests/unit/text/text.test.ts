@@ -99,7 +99,7 @@ describe('cents a head', () => {
     [0.1, '10 cents', '10 centimes'],
     [0.0996, '10 cents', '10 centimes'],
     [3, '300 cents', '300 centimes'],
-    [0, '0.0 cents', '0,0 centime'],
+    [0, '0 cents', '0 centime'],
   ])('%d euros are %s, %s', (euros, inEnglish, inFrench) => {
     expect(english.value(euros, 'euro-cents', 0)).toBe(inEnglish);
     expect(french.value(euros, 'euro-cents', 0)).toBe(inFrench);
