@@ -1,0 +1,172 @@
+/** The parts of the page as the server renders them, in every state that an address can ask for. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { COLOURINGS } from '../../src/domain/figures';
+import { OPENING, type Question } from '../../src/domain/question';
+import { mapFrame } from '../../src/scene/frames';
+import { ABOVE } from '../../src/stages/explore/above';
+import { BELOW } from '../../src/stages/explore/below';
+import type { IslandProps } from '../../src/stages/explore/island';
+import PilotPanel from '../../src/stages/explore/PilotPanel.svelte';
+import { View } from '../../src/state/view.svelte';
+import { pages } from '../../src/prerender';
+import { Camera } from '../../src/ui/camera.svelte';
+import { readFile } from 'node:fs/promises';
+import { languages, real } from './real';
+
+const islands: readonly (readonly [string, Component<IslandProps>])[] = [...ABOVE, ...BELOW];
+
+const questions: readonly (readonly [string, Partial<Question>])[] = [
+  ['the opening', {}],
+  ['a theme', { theme: 'decarbonisation' }],
+  ['a region', { region: 'ES13' }],
+  ['a theme and a region', { theme: 'skills-and-jobs', region: 'UKD3' }],
+  ...COLOURINGS.filter((id) => id !== 'theme').map((colour) => [colour, { colour }] as const),
+];
+
+/** What a reader sees or hears: text, and attributes that are read out. */
+const saidIn = (html: string) =>
+  [
+    html.replace(/<!--.*?-->/gs, '').replace(/<[^>]*>/g, ' '),
+    ...[...html.matchAll(/ (?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(
+      ([, said]) => said,
+    ),
+  ].join('\n');
+
+function expectSound(html: string) {
+  expect(html).not.toMatch(/\sstyle=/);
+  expect(html).not.toMatch(/\son\w+=/);
+  expect(html).not.toMatch(/="[^"]*(?:undefined|NaN|\[object)[^"]*"/);
+  expect(saidIn(html)).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+}
+
+describe.each(languages)('in %s', (language) => {
+  const { facts, shapes, text, labels } = real(language);
+  const renderPart = (Island: Component<IslandProps>, wish: Partial<Question>) =>
+    render(Island, {
+      props: {
+        facts,
+        shapes,
+        text,
+        labels,
+        view: new View(facts.set, { ...OPENING, ...wish }),
+        camera: new Camera(mapFrame(facts.places.plane)),
+      },
+    }).body;
+
+  describe.each(islands)('the part "%s"', (_, Island) => {
+    it.each(questions)('is sound for %s', (_, wish) => {
+      expectSound(renderPart(Island, wish));
+    });
+  });
+
+  it.each(facts.set.pilots.map(({ slug, region }) => [slug, region]))(
+    'the panel of %s is sound',
+    (_, region) => {
+      const view = new View(facts.set, { ...OPENING, region });
+      const html = render(PilotPanel, { props: { facts, view, text } }).body;
+      expectSound(html);
+      expect(html).toContain('data-panel');
+    },
+  );
+
+  const map = (wish: Partial<Question>) => renderPart(ABOVE[0]![1], wish);
+  const attributes = (html: string, name: string) =>
+    [...html.matchAll(/<path[^>]*data-region="(\w+)"[^>]*>/g)].map(([mark, id]) => [
+      id,
+      new RegExp(` ${name}="([^"]*)"`).exec(mark)?.[1],
+    ]);
+
+  it('every region of the map can be found by its code and theme', () => {
+    expect(attributes(map({}), 'data-theme')).toEqual(
+      facts.set.pilots.map(({ region, primary }) => [region, primary.theme]),
+    );
+  });
+
+  it('a ratio gives every region a class, a theme gives none', () => {
+    expect(attributes(map({}), 'data-class').every(([, found]) => found === undefined)).toBe(true);
+    for (const [, found] of attributes(map({ colour: 'unemployment' }), 'data-class'))
+      expect(found).toMatch(/^(\d|none)$/);
+  });
+
+  it('every theme can be chosen by a control in the legend, and let go', () => {
+    const [, side] = ABOVE;
+    const html = renderPart(side![1], {});
+    for (const { id } of facts.set.themes) expect(html).toContain(`data-choose-theme="${id}"`);
+    expect(html).toContain('data-choose-theme=""');
+    for (const id of COLOURINGS) expect(html).toContain(`data-choose-colour="${id}"`);
+  });
+});
+
+describe('a hostile text', () => {
+  const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>{name}$&';
+  const { facts, shapes, text, labels } = real('en');
+  const [first, ...rest] = facts.set.pilots;
+  const hostile = {
+    ...facts,
+    set: { ...facts.set, pilots: [{ ...first!, names: { en: markup } }, ...rest] },
+    words: {
+      ...facts.words,
+      pilots: {
+        ...facts.words.pilots,
+        [first!.slug]: { ...facts.words.pilots[first!.slug]!, summary: markup, detail: markup },
+      },
+    },
+  };
+  const props = {
+    facts: hostile,
+    shapes,
+    text,
+    labels,
+    view: new View(hostile.set, { ...OPENING, region: first!.region }),
+    camera: new Camera(mapFrame(facts.places.plane)),
+  };
+
+  it.each([...islands, ['panel', PilotPanel] as const])(
+    'is text in the part "%s"',
+    (_, Island: Component<IslandProps>) => {
+      const { body } = render(Island, { props });
+      expect(body).not.toMatch(/<img|<script/);
+    },
+  );
+});
+
+describe('the whole page', async () => {
+  const all = await pages((file) =>
+    readFile(new URL(`../../static/${file}`, import.meta.url), 'utf8'),
+  );
+  const explore = all.filter(({ entry }) => entry !== null);
+
+  it.each(explore.map((page) => [page.path, page.body] as const))(
+    '%s is sound, and has every part in it',
+    (_, body) => {
+      expectSound(body);
+      expect(body).not.toContain('%root%');
+      for (const [id] of islands)
+        expect(body, id).not.toMatch(new RegExp(`data-island="${id}"[^>]*></div>`));
+    },
+  );
+
+  it.each(explore.map((page) => [page.path, page.body] as const))(
+    '%s has one heading of the first level and leaves no level out',
+    (_, body) => {
+      const levels = [...body.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.slice(1).forEach((level, i) => expect(level - levels[i]!).toBeLessThan(2));
+    },
+  );
+
+  it.each(explore.map((page) => [page.path, page.body] as const))(
+    '%s uses no id twice, and every reference leads somewhere',
+    (_, body) => {
+      const ids = [...body.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      const references = [
+        ...body.matchAll(/ (?:aria-labelledby|aria-controls|aria-describedby|for)="([^"]*)"/g),
+      ].flatMap(([, list]) => list!.split(' '));
+      const anchors = [...body.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id!);
+      for (const id of [...references, ...anchors]) expect(ids).toContain(id);
+    },
+  );
+});
