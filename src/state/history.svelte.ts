@@ -27,7 +27,9 @@ export function followAddress(view: View, set: PilotSet): () => void {
       if (sameQuestion(question, told) || sameQuestion(question, readAddress(location.search, set)))
         return void (told = question);
       told = question;
-      history.pushState(null, '', location.pathname + writeAddress(question, location.search));
+      const path = location.pathname + writeAddress(question, location.search);
+      // An entry costs a phone 10 ms: the picture goes first.
+      afterFrame(() => history.pushState(null, '', path));
     });
   });
   addEventListener('popstate', adopt);
@@ -35,6 +37,11 @@ export function followAddress(view: View, set: PilotSet): () => void {
     removeEventListener('popstate', adopt);
     stop();
   };
+}
+
+/** Runs a task once the next frame is on its way to the screen. */
+export function afterFrame(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** The query as it stands in the address. */

@@ -6,7 +6,7 @@ import { mapFrame } from '../../scene/frames';
 import type { LabelSet } from '../../scene/labels';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
-import { followAddress, query } from '../../state/history.svelte';
+import { afterFrame, followAddress, query } from '../../state/history.svelte';
 import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
 import { createText, type Text } from '../../text/text';
@@ -79,12 +79,15 @@ function tell(view: View, facts: Facts, text: Text): void {
     $effect(() => {
       const { question } = view;
       const said = announce(facts, before, question, text);
+      const title = titleOf(facts, question, text);
       before = question;
-      if (said && polite) polite.textContent = said;
-      document.title = titleOf(facts, question, text);
-      // The other language answers the same question.
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-        link.search = query();
+      afterFrame(() => {
+        if (said && polite) polite.textContent = said;
+        document.title = title;
+        // The other language answers the same question.
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+          link.search = query();
+      });
     });
   });
 }
