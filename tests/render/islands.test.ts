@@ -13,7 +13,7 @@ import { View } from '../../src/state/view.svelte';
 import { pages } from '../../src/prerender';
 import { Camera } from '../../src/ui/camera.svelte';
 import { readFile } from 'node:fs/promises';
-import { languages, real } from './real';
+import { labelsOf, languages, real } from './real';
 
 const islands: readonly (readonly [string, Component<IslandProps>])[] = [...ABOVE, ...BELOW];
 
@@ -42,7 +42,9 @@ function expectSound(html: string) {
 }
 
 describe.each(languages)('in %s', (language) => {
-  const { facts, shapes, text, labels } = real(language);
+  const all = real(language);
+  const { facts, shapes, text } = all;
+  const labels = labelsOf(all);
   const renderPart = (Island: Component<IslandProps>, wish: Partial<Question>) =>
     render(Island, {
       props: {
@@ -101,7 +103,8 @@ describe.each(languages)('in %s', (language) => {
 
 describe('a hostile text', () => {
   const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>{name}$&';
-  const { facts, shapes, text, labels } = real('en');
+  const all = real('en');
+  const { facts, shapes, text } = all;
   const [first, ...rest] = facts.set.pilots;
   const hostile = {
     ...facts,
@@ -118,7 +121,7 @@ describe('a hostile text', () => {
     facts: hostile,
     shapes,
     text,
-    labels,
+    labels: labelsOf({ ...all, facts: hostile }),
     view: new View(hostile.set, { ...OPENING, region: first!.region }),
     camera: new Camera(mapFrame(facts.places.plane)),
   };

@@ -12,7 +12,6 @@ export interface Real {
   readonly facts: Facts;
   readonly shapes: Shapes;
   readonly text: Text;
-  readonly labels: readonly LabelSet[];
 }
 
 export const languages = LANGUAGES.map(({ id }) => id);
@@ -30,6 +29,10 @@ export function real(language: PageLanguage): Real {
     regions: read('boundaries/regions.json'),
   });
   const shapes = drawShapes(facts.places);
-  const text = createText({ en, fr }[language]);
-  return { facts, shapes, text, labels: labelSets(facts, shapes, [], text) };
+  return { facts, shapes, text: createText({ en, fr }[language]) };
+}
+
+/** The names on the map, as they are placed where there is no land to be kept off. */
+export function labelsOf({ facts, shapes, text }: Real): LabelSet[] {
+  return labelSets(facts, shapes, [], text);
 }
