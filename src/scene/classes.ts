@@ -1,4 +1,5 @@
 import type { Facts } from '../data/facts';
+import type { PilotSet } from '../data/types';
 import { classesOf, type Classing } from '../domain/classes';
 import { meanOf, valueOf, valuesOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
@@ -69,10 +70,19 @@ export function classLegend(
   };
 }
 
-/** The classes of a ratio; the Union's value, where there is one, is a break. */
-export function classingOf(facts: Facts, ratio: Ratio): Classing {
-  const union = facts.set.figures.find(({ id }) => id === ratio)?.union ?? null;
-  return classesOf(facts.set.pilots, ratio, undefined, union);
+const known = new WeakMap<PilotSet, Map<Ratio, Classing>>();
+
+/**
+ * The classes of a ratio; the Union's value, where there is one, is a break. Found once per set and
+ * ratio: map and legend ask for the same.
+ */
+export function classingOf({ set }: Facts, ratio: Ratio): Classing {
+  const found = known.get(set) ?? new Map<Ratio, Classing>();
+  known.set(set, found);
+  const union = set.figures.find(({ id }) => id === ratio)?.union ?? null;
+  const classing = found.get(ratio) ?? classesOf(set.pilots, ratio, undefined, union);
+  found.set(ratio, classing);
+  return classing;
 }
 
 function valueFor(pilot: Parameters<typeof valueOf>[0], ratio: Ratio): number {

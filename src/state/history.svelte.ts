@@ -1,5 +1,5 @@
 import type { PilotSet } from '../data/types';
-import { sameQuestion } from '../domain/question';
+import { sameQuestion, type Question } from '../domain/question';
 import { readAddress, writeAddress } from './address';
 import type { View } from './view.svelte';
 
@@ -9,6 +9,7 @@ import type { View } from './view.svelte';
  * question becomes an entry, so that Back undoes a step. Returns a function that stops it.
  */
 export function followAddress(view: View, set: PilotSet): () => void {
+  const answers = (question: Question) => sameQuestion(question, readAddress(location.search, set));
   const adopt = () => {
     view.ask(readAddress(location.search, set));
     correct();
@@ -19,17 +20,17 @@ export function followAddress(view: View, set: PilotSet): () => void {
       history.replaceState(null, '', location.pathname + wanted + location.hash);
   };
   adopt();
-  let told = view.question;
   const stop = $effect.root(() => {
     $effect(() => {
-      const { question } = view;
       // Back and Forward have changed the address already; only a reader's wish makes an entry.
-      if (sameQuestion(question, told) || sameQuestion(question, readAddress(location.search, set)))
-        return void (told = question);
-      told = question;
-      const path = location.pathname + writeAddress(question, location.search);
-      // An entry costs a phone 10 ms: the picture goes first.
-      afterFrame(() => history.pushState(null, '', path));
+      if (answers(view.question)) return;
+      // An entry costs a phone 10 ms: the picture goes first. By then the wish may have been taken
+      // back, so the question is read anew.
+      afterFrame(() => {
+        const { question } = view;
+        if (answers(question)) return;
+        history.pushState(null, '', location.pathname + writeAddress(question, location.search));
+      });
     });
   });
   addEventListener('popstate', adopt);

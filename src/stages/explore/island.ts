@@ -14,14 +14,19 @@ export interface IslandProps {
   readonly facts: Facts;
   readonly shapes: Shapes;
   readonly view: View;
+  /** What the part shows; for a part under the fold it comes a frame later. */
+  readonly seen: Seen;
   readonly text: Text;
   /** Placed at build: a phone would need a tenth of a second for it. */
   readonly labels: readonly LabelSet[];
   readonly camera: Camera;
 }
 
+/** What is being asked and pointed at, for a part to show. */
+export type Seen = Pick<View, 'question' | 'pointed'>;
+
 /** Reads through to the view, so that a mark that shows less depends on less. */
-export function attentionOf(view: View): Attention {
+export function attentionOf(view: Seen): Attention {
   return {
     get region() {
       return view.question.region;

@@ -48,7 +48,9 @@ export function renderExplore(
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
     const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);
     if (!place.test(body)) throw new Error(`the page has no place for "${id}"`);
-    const part = render(Island, { props: { facts, shapes, view, text, labels, camera } }).body;
+    const part = render(Island, {
+      props: { facts, shapes, view, seen: view, text, labels, camera },
+    }).body;
     body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
   }
   return { title: titleOf(facts, OPENING, text), body: body.replaceAll('%root%', root) };
