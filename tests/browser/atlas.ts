@@ -1,0 +1,187 @@
+/** What a page shows of a question, read from the page and worked out from the data. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { classOf } from '../../src/domain/classes';
+import { valueOf } from '../../src/domain/figures';
+import { OPENING, type Question } from '../../src/domain/question';
+import { announce } from '../../src/scene/announce';
+import { classingOf } from '../../src/scene/classes';
+import { partOf } from '../../src/scene/map';
+import { titleOf } from '../../src/scene/title';
+import { isRatio } from '../../src/scene/values';
+import { writeAddress } from '../../src/state/address';
+import { real } from '../render/real';
+import { openPage, type Opened, type PageOptions } from '../support/browser';
+
+export const english = real('en');
+export const french = real('fr');
+export const { pilots, themes } = english.facts.set;
+/** The codes of the twelve, in the order of the data. */
+export const twelve = pilots.map(({ region }) => region);
+
+export const nameOf = (region: string) =>
+  pilots.find((pilot) => pilot.region === region)!.names['en']!;
+
+/** Opens a page and waits until all of it answers, what is under the fold too. */
+export async function openAtlas(options: PageOptions = {}): Promise<Opened> {
+  const opened = await openPage(options);
+  await untilWhole(opened.page);
+  return opened;
+}
+
+/**
+ * The parts come alive in the order of the page, the table last: a region of it that is not chosen is
+ * pointed at until it hears.
+ */
+export async function untilWhole(page: Page): Promise<void> {
+  for (const event of ['pointerenter', 'pointerleave']) {
+    await page.waitForFunction((type) => {
+      const button = document.querySelector(
+        '[data-island="table"] tbody button[aria-pressed="false"]',
+      );
+      button?.dispatchEvent(new PointerEvent(type));
+      return button?.closest('tr')?.hasAttribute('data-on') === (type === 'pointerenter');
+    }, event);
+  }
+}
+
+/** What every part of a page says about what was asked. */
+export async function seen(page: Page) {
+  return page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+    const regions = all('[data-map] [data-region]');
+    const of = (attribute: string) =>
+      Object.fromEntries(
+        regions.map((mark) => [mark.dataset['region']!, mark.getAttribute(attribute)]),
+      );
+    /** Whether each control of a kind is pressed, by what it chooses. */
+    const pressed = (within: string, attribute: string) =>
+      all(`${within} [${attribute}]`)
+        .filter((control) => control.getAttribute('aria-pressed') === 'true')
+        .map((control) => control.getAttribute(attribute));
+    const rows = (within: string) =>
+      all(`[data-island="${within}"] [data-on]`)
+        .filter((mark) => mark.matches('tr, li'))
+        .map((row) => row.querySelector('button')?.textContent?.trim());
+    return {
+      parts: of('data-part'),
+      classes: of('data-class'),
+      selected: regions
+        .filter((mark) => mark.getAttribute('aria-selected') === 'true')
+        .map((mark) => mark.dataset['region']),
+      legend: pressed('[data-island="side"]', 'data-choose-theme'),
+      small: pressed('[data-island="small"]', 'data-choose-theme'),
+      matrix: pressed('[data-island="matrix"]', 'data-choose-theme'),
+      colour: pressed('[data-island="side"]', 'data-choose-colour'),
+      cardsLeftOut: all('[data-island="pilots"] li[data-quiet] h3')
+        .map((name) => name.textContent.trim())
+        .sort(),
+      marked: {
+        matrix: rows('matrix'),
+        ranking: rows('ranking'),
+        pilots: rows('pilots'),
+        table: rows('table'),
+      },
+      panel: document.querySelector('[data-panel] h2')?.textContent ?? null,
+      title: document.title,
+      address: location.search,
+    };
+  });
+}
+
+/** The same, worked out from the data. */
+export function wanted(wish: Partial<Question>, { facts, text } = english) {
+  const question: Question = { ...OPENING, ...wish };
+  const { theme, region, colour } = question;
+  const classing = isRatio(colour) ? classingOf(facts, colour) : null;
+  const names = (language: string) =>
+    facts.set.pilots.filter((pilot) => pilot.region === region).map((one) => one.names[language]);
+  const [name] = names(text.language);
+  const themeOnly = theme === null ? [] : [theme];
+  return {
+    parts: Object.fromEntries(facts.set.pilots.map((one) => [one.region, partOf(one, theme)])),
+    classes: Object.fromEntries(
+      facts.set.pilots.map((one) => {
+        if (!classing) return [one.region, null];
+        const found = valueOf(one, colour);
+        return [
+          one.region,
+          found.kind === 'value' ? String(classOf(found.value, classing.breaks)) : 'none',
+        ];
+      }),
+    ),
+    selected: region === null ? [] : [region],
+    legend: theme === null ? [''] : [theme],
+    small: themeOnly,
+    matrix: themeOnly,
+    colour: [colour],
+    cardsLeftOut: facts.set.pilots
+      .filter((one) => partOf(one, theme) === 'none')
+      .map((one) => one.names[text.language])
+      .sort(),
+    marked: {
+      matrix: name ? [name] : [],
+      ranking: name ? [name] : [],
+      pilots: name ? [name] : [],
+      table: name ? [name] : [],
+    },
+    panel: name ?? null,
+    title: titleOf(facts, question, text),
+    address: writeAddress(question),
+  };
+}
+
+/** Waits until every part of the page answers the question. */
+export async function expectAnswer(page: Page, wish: Partial<Question>, of = english) {
+  // A pointer that rests somewhere marks a region of its own.
+  await page.mouse.move(0, 0);
+  await expect.poll(() => seen(page), { timeout: 10_000 }).toEqual(wanted(wish, of));
+}
+
+/** Waits until the live region says what a step from one question to the next means. */
+export async function expectSaid(
+  page: Page,
+  before: Partial<Question>,
+  now: Partial<Question>,
+  { facts, text } = english,
+) {
+  const said = announce(facts, { ...OPENING, ...before }, { ...OPENING, ...now }, text);
+  expect(said).not.toBe('');
+  await expect.poll(() => page.locator('[data-announce]').textContent()).toBe(said);
+}
+
+/** A place on the screen where a region lies, not covered where that can be helped. */
+export async function pointOn(page: Page, region: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((id) => {
+    const mark = document.querySelector<SVGPathElement>(`[data-map] [data-region="${id}"]`)!;
+    const matrix = mark.getScreenCTM()!.inverse();
+    const box = mark.getBoundingClientRect();
+    let covered: { x: number; y: number } | null = null;
+    const steps = 24;
+    for (let row = 1; row < steps; row++) {
+      for (let column = 1; column < steps; column++) {
+        const x = box.x + (box.width * column) / steps;
+        const y = box.y + (box.height * row) / steps;
+        if (!mark.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix))) continue;
+        if (document.elementFromPoint(x, y) === mark) return { x, y };
+        covered ??= { x, y };
+      }
+    }
+    return covered;
+  }, region);
+  if (!point) throw new Error(`${region} has no land on the screen`);
+  return point;
+}
+
+/** How many CSS pixels a unit of the map takes: it grows as the map is zoomed. */
+export async function scaleOf(page: Page): Promise<number> {
+  return page
+    .locator('[data-map] [data-region]')
+    .first()
+    .evaluate((mark) => (mark as SVGPathElement).getScreenCTM()!.a);
+}
+
+/** Pixels that can be scrolled sideways. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
