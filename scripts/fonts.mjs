@@ -339,7 +339,15 @@ const fallbacks = [
   {
     family: 'Source Sans 3',
     weight: '400',
-    local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
+    local: [
+      'Arial',
+      'ArialMT',
+      'Liberation Sans',
+      'LiberationSans',
+      'Arimo',
+      'Arimo-Regular',
+      'Helvetica',
+    ],
     from: `${sans}/TTF/SourceSans3-Regular.ttf`,
     widths: arial,
   },
@@ -352,6 +360,7 @@ const fallbacks = [
       'Liberation Sans Bold',
       'LiberationSans-Bold',
       'Arimo Bold',
+      'Arimo-Bold',
       'Helvetica-Bold',
     ],
     from: `${sans}/TTF/SourceSans3-Semibold.ttf`,
@@ -366,6 +375,7 @@ const fallbacks = [
       'Liberation Serif Bold',
       'LiberationSerif-Bold',
       'Tinos Bold',
+      'Tinos-Bold',
       'Times-Bold',
     ],
     from: `${serif}-latin-600-normal.woff2`,
@@ -382,7 +392,7 @@ const faces = files.map(
   (file) => `@font-face {
   font-family: '${file.family}';
   font-weight: ${file.weight};
-  font-display: swap;
+  font-display: optional;
   src: url('/fonts/${file.name}') format('woff2');
   unicode-range: ${unicodeRange(file.text)};
 }

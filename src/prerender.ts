@@ -65,7 +65,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
         path: id === 'en' ? 'index.html' : `${id}/index.html`,
         language: id,
         ...renderExplore({ set, words, places: boundaries }, boundaries, text, root),
-        head: `<meta name="description" content="${page.messages['page.description']}">`,
+        head: `<meta name="description" content="${page.messages['page.description']}">\n${fonts(root)}`,
         entry: 'src/main.ts',
         needs: ['src/stages/explore/start.svelte.ts', `src/text/${id}.ts`],
       };
@@ -86,6 +86,19 @@ function creditsPage(id: PageLanguage, version: string): Page {
     entry: null,
     style: 'src/main.ts',
   };
+}
+
+/**
+ * The faces come with the page or not at all on this visit (`font-display: optional`), so that no
+ * word moves when they are late. Asked for early, they are late only on slow lines.
+ */
+function fonts(root: string): string {
+  return ['source-sans-3', 'source-serif-4']
+    .map(
+      (name) =>
+        `<link rel="preload" href="${root}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin fetchpriority="low">`,
+    )
+    .join('\n');
 }
 
 /** For addresses that lead nowhere, in every language at once: nobody knows which was meant. */

@@ -14,7 +14,7 @@ export interface IslandProps {
   readonly facts: Facts;
   readonly shapes: Shapes;
   readonly view: View;
-  /** What the part shows; for a part under the fold it comes a frame later. */
+  /** The view a frame later, for what need not be in the first frame of an answer. */
   readonly seen: Seen;
   readonly text: Text;
   /** Placed at build: a phone would need a tenth of a second for it. */

@@ -37,7 +37,7 @@ export async function start(
     const view = new View(facts.set);
     const labels = JSON.parse(placeOf('map').dataset['labels'] ?? '[]') as LabelSet[];
     const camera = new Camera(mapFrame(facts.places.plane));
-    const props = { facts, shapes, view, seen: view, text, labels, camera };
+    const props = { facts, shapes, view, seen: new Echo(view), text, labels, camera };
     await enliven(ABOVE, props);
     followAddress(view, facts.set);
     tell(view, facts, text);
@@ -45,7 +45,7 @@ export async function start(
     performance.mark('atlas-ready');
     const { BELOW, hands } = await import('./below');
     camera.hands = hands;
-    await enliven(BELOW, { ...props, seen: new Echo(view) });
+    await enliven(BELOW, props);
     // A panel that is asked for later should not have to wait for the network.
     await import('./PilotPanel.svelte');
   } catch (problem) {
