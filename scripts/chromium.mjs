@@ -86,7 +86,8 @@ async function unpack(env) {
   const bin = join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin');
   /** @type {{ version: string }} */
   const { version } = JSON.parse(await readFile(join(bin, '..', 'package.json'), 'utf8'));
-  const folder = join(root, '.cache', `chromium-${version}`);
+  // The number behind the version counts what is put beside it.
+  const folder = join(root, '.cache', `chromium-${version}-2`);
   if (!(await isFile(join(folder, 'chromium')))) {
     const work = `${folder}-${process.pid}`;
     await mkdir(work, { recursive: true });
@@ -95,6 +96,7 @@ async function unpack(env) {
       promisify(brotliDecompress)(await readFile(join(bin, `${name}.br`)));
     await untar(await open('al2023.tar'), work);
     await untar(await open('fonts.tar'), work);
+    await addEverydayFonts(join(work, 'fonts'));
     await writeFile(join(work, 'chromium'), await open('chromium'));
     await chmod(join(work, 'chromium'), 0o755);
     await writeFile(
@@ -121,6 +123,28 @@ async function unpack(env) {
     },
     bundled: true,
   };
+}
+
+/**
+ * Arial's and Times' doubles. The page's fallback faces are fitted to those, which nearly every
+ * reader's system has and a bare image has not: without them every swap of a font would seem to
+ * shift the page.
+ *
+ * @param {string} folder
+ */
+async function addEverydayFonts(folder) {
+  /** @type {(font: Buffer, text: null, options: Record<string, unknown>) => Promise<Buffer>} */
+  const convert = require('subset-font');
+  for (const name of ['arimo-latin-400', 'arimo-latin-700', 'tinos-latin-400', 'tinos-latin-700']) {
+    const family = name.split('-')[0];
+    const file = require.resolve(`@fontsource/${family}/files/${name}-normal.woff2`);
+    const font = await convert(await readFile(file), null, {
+      targetFormat: 'truetype',
+      keepAllGlyphs: true,
+      preserveNameIds: [0, 1, 2, 4, 6],
+    });
+    await writeFile(join(folder, `${name}.ttf`), font);
+  }
 }
 
 /** Unpacks files of a tar archive (names up to 100 characters, which is all there are). @param {Buffer} tar @param {string} folder */
