@@ -96,7 +96,7 @@ function fonts(root: string): string {
   return ['source-sans-3', 'source-serif-4']
     .map(
       (name) =>
-        `<link rel="preload" href="${root}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin fetchpriority="low">`,
+        `<link rel="preload" href="${root}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>`,
     )
     .join('\n');
 }
