@@ -60,6 +60,8 @@ export function labelSets(
       // Zoom buttons.
       [width - 56, height - 128, 56, 128],
     ];
+    // A phone's sheet ends in a fade.
+    if (phone) obstacles.push([0, height - 24, width, 24]);
     // On wide windows the title's lower edge hangs into the sheet, and the land fades at the right.
     if (!phone) obstacles.push([0, 0, width * 0.6, width * 0.11], [width - 72, 0, 72, height]);
     return { id, labels: place(facts, shapes, text, { frame, width, obstacles, land }) };
