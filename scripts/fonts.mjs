@@ -89,15 +89,6 @@ const files = [
     text: title,
     features: ['kern'],
   },
-  {
-    name: 'source-serif-4-ext.woff2',
-    family: 'Source Serif 4',
-    ownName: 'Atlas Serif',
-    weight: '600',
-    from: `${serif}-latin-ext-600-normal.woff2`,
-    text: extended,
-    features: ['kern'],
-  },
 ];
 
 /** Tables that only editors or old printers read. */
@@ -413,8 +404,7 @@ wanted.set(
   ),
 );
 
-const first = files.filter((file) => !file.name.endsWith('-ext.woff2'));
-const firstLoad = first.reduce(
+const firstLoad = files.reduce(
   (sum, file) => sum + (wanted.get(`static/fonts/${file.name}`)?.length ?? 0),
   0,
 );

@@ -1,5 +1,5 @@
 import { decodePlaces } from './boundaries';
-import { LoadProblem, type Files, type LoadedFile } from './fetch';
+import { LoadProblem, type Files, type LoadedFile } from './files';
 import { decodePilots } from './pilots';
 import type { Places } from './plane';
 import type { PilotSet, Words } from './types';

@@ -45,17 +45,12 @@ describe.each(languages)('in %s', (language) => {
   const all = real(language);
   const { facts, shapes, text } = all;
   const labels = labelsOf(all);
-  const renderPart = (Island: Component<IslandProps>, wish: Partial<Question>) =>
-    render(Island, {
-      props: {
-        facts,
-        shapes,
-        text,
-        labels,
-        view: new View(facts.set, { ...OPENING, ...wish }),
-        camera: new Camera(mapFrame(facts.places.plane)),
-      },
-    }).body;
+  const renderPart = (Island: Component<IslandProps>, wish: Partial<Question>) => {
+    const view = new View(facts.set, { ...OPENING, ...wish });
+    const camera = new Camera(mapFrame(facts.places.plane));
+    return render(Island, { props: { facts, shapes, text, labels, view, seen: view, camera } })
+      .body;
+  };
 
   describe.each(islands)('the part "%s"', (_, Island) => {
     it.each(questions)('is sound for %s', (_, wish) => {
@@ -117,12 +112,14 @@ describe('a hostile text', () => {
       },
     },
   };
+  const view = new View(hostile.set, { ...OPENING, region: first!.region });
   const props = {
     facts: hostile,
     shapes,
     text,
     labels: labelsOf({ ...all, facts: hostile }),
-    view: new View(hostile.set, { ...OPENING, region: first!.region }),
+    view,
+    seen: view,
     camera: new Camera(mapFrame(facts.places.plane)),
   };
 

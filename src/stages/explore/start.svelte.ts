@@ -1,6 +1,6 @@
 import { flushSync, hydrate } from 'svelte';
 import { decodeFacts, type Facts } from '../../data/facts';
-import type { Files } from '../../data/fetch';
+import type { Files } from '../../data/files';
 import { announce } from '../../scene/announce';
 import { mapFrame } from '../../scene/frames';
 import type { LabelSet } from '../../scene/labels';

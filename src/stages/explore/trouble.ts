@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { LoadProblem } from '../../data/fetch';
+import { LoadProblem } from '../../data/files';
 import type { Text } from '../../text/text';
 import Trouble from '../../ui/Trouble.svelte';
 

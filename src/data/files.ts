@@ -1,0 +1,25 @@
+/** What the first view is made of, as text: not yet read, not yet checked. */
+export interface Files {
+  readonly pilots: LoadedFile;
+  readonly words: LoadedFile;
+  readonly regions: LoadedFile;
+}
+
+export interface LoadedFile {
+  /** Its name below the site's root, for messages. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A file that did not arrive, or not whole. */
+export class LoadProblem extends Error {
+  override readonly name = 'LoadProblem';
+
+  constructor(
+    readonly file: string,
+    readonly kind: 'unreachable' | 'unreadable',
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+  }
+}
