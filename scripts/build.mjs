@@ -44,6 +44,21 @@ function assetsOf(page, manifest) {
   ].join('\n');
 }
 
+/**
+ * Every theme of the data has its colour in the style sheet, or the map would paint it black.
+ *
+ * @param {string} site @param {Manifest} manifest
+ */
+async function checkColours(site, manifest) {
+  const { themes } = JSON.parse(await readFile(join(site, 'data/pilots.json'), 'utf8'));
+  const style = await readFile(join(site, manifest['style.css']?.file ?? ''), 'utf8');
+  for (const { id } of themes) {
+    if (!new RegExp(`\\[data-fill=["']?${id}["']?\\]`).test(style)) {
+      throw new Stop(`src/styles/tokens.css has no colour for the theme "${id}" of pilots.json.`);
+    }
+  }
+}
+
 /** @param {string} out */
 async function make(out) {
   // Built beside and moved in place at the end: a failed build leaves the last good one, and two
@@ -101,6 +116,7 @@ async function make(out) {
         `A page breaks its own Content-Security-Policy or plan:\n  ${wrong.join('\n  ')}`,
       );
     }
+    await checkColours(site, manifest);
     const sizes = await budget(site, manifest, all);
     await rm(join(site, '.vite'), { recursive: true });
     await rm(out, { recursive: true, force: true });
