@@ -1,5 +1,5 @@
 /** What a page shows of a question, read from the page and worked out from the data. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { classOf } from '../../src/domain/classes';
 import { valueOf } from '../../src/domain/figures';
@@ -44,6 +44,13 @@ export async function untilWhole(page: Page): Promise<void> {
     }, event);
   }
 }
+
+/** For `prepare`: answers requests itself. */
+export const routed =
+  (pattern: string, answer: (route: Route) => unknown) =>
+  async (page: Page): Promise<void> => {
+    await page.route(pattern, answer);
+  };
 
 /** What every part of a page says about what was asked. */
 export async function seen(page: Page) {
@@ -150,27 +157,56 @@ export async function expectSaid(
   await expect.poll(() => page.locator('[data-announce]').textContent()).toBe(said);
 }
 
-/** A place on the screen where a region lies, not covered where that can be helped. */
+/**
+ * A place on the screen where a region lies: in whole pixels, as pointers report them, far from its
+ * edge where there is room, and not covered where that can be helped.
+ */
 export async function pointOn(page: Page, region: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((id) => {
     const mark = document.querySelector<SVGPathElement>(`[data-map] [data-region="${id}"]`)!;
     const matrix = mark.getScreenCTM()!.inverse();
     const box = mark.getBoundingClientRect();
-    let covered: { x: number; y: number } | null = null;
-    const steps = 24;
-    for (let row = 1; row < steps; row++) {
-      for (let column = 1; column < steps; column++) {
-        const x = box.x + (box.width * column) / steps;
-        const y = box.y + (box.height * row) / steps;
-        if (!mark.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix))) continue;
-        if (document.elementFromPoint(x, y) === mark) return { x, y };
-        covered ??= { x, y };
+    const holds = (x: number, y: number) =>
+      mark.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix));
+    const step = Math.max(1, Math.floor(Math.min(box.width, box.height) / 16));
+    let best: { x: number; y: number; room: number } | null = null;
+    for (let y = Math.ceil(box.top); y < box.bottom; y += step) {
+      for (let x = Math.ceil(box.left); x < box.right; x += step) {
+        if (!holds(x, y)) continue;
+        let room = document.elementFromPoint(x, y) === mark ? 100 : 0;
+        while (
+          room % 100 < 8 &&
+          [-1, 1].every((way) => {
+            const far = way * ((room % 100) + 1);
+            return holds(x + far, y) && holds(x, y + far);
+          })
+        )
+          room++;
+        if (!best || room > best.room) best = { x, y, room };
       }
     }
-    return covered;
+    return best && { x: best.x, y: best.y };
   }, region);
   if (!point) throw new Error(`${region} has no land on the screen`);
   return point;
+}
+
+/** Waits until what is read stays the same for three looks in a row, and returns it. */
+export async function untilStill<Value>(read: () => Promise<Value>): Promise<Value> {
+  let last = await read();
+  let looks = 0;
+  await expect
+    .poll(
+      async () => {
+        const now = await read();
+        looks = now === last ? looks + 1 : 0;
+        last = now;
+        return looks;
+      },
+      { interval: 60, timeout: 5000 },
+    )
+    .toBeGreaterThan(2);
+  return last;
 }
 
 /** How many CSS pixels a unit of the map takes: it grows as the map is zoomed. */
