@@ -120,6 +120,8 @@ try {
     });
     const page = await context.newPage();
     await page.goto(site.url + shot.path, { waitUntil: 'load' });
+    // A typeface that comes late is for the next view (`font-display: optional`): this is the next.
+    await page.reload({ waitUntil: 'load' });
     if (shot.scripts) await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const path = join(out, `${shot.name}.png`);

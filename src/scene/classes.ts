@@ -32,6 +32,10 @@ export function classLegend(
 ): ClassLegend {
   const { unit, digits } = unitOf(ratio, facts.set.figures);
   const say = (value: number) => text.value(value, unit, digits);
+  // Limits are round: they need no digit that none of them has.
+  const limits = classing.classes.flatMap(({ from, to }) => [from, to]);
+  const round = limits.every((limit) => Number.isInteger(limit)) ? 0 : digits;
+  const sayLimit = (value: number) => text.value(value, unit, round);
   const kind = facts.set.figures.find(({ id }) => id === ratio);
   const mean = meanOf(facts.set.pilots, ratio);
   const counted = valuesOf(facts.set.pilots, ratio).length;
@@ -42,7 +46,7 @@ export function classLegend(
     rows: classing.classes
       .map(({ from, to, members }, index) => ({
         class: index,
-        range: text.say('class.range', { from: say(from), to: say(to) }),
+        range: text.say('class.range', { from: sayLimit(from), to: sayLimit(to) }),
         regions: [...members]
           .sort((a, b) => valueFor(b, ratio) - valueFor(a, ratio))
           .map((pilot) => ({
