@@ -150,24 +150,26 @@ describe('a colouring', () => {
   test('paints swatch and region of a class alike', async () => {
     const { page } = await openAtlas({ path: '?colour=unemployment' });
     await expectAnswer(page, { colour: 'unemployment' });
-    const colours = await page.evaluate(() => {
-      const styles = (selector: string, property: 'fill' | 'backgroundColor') =>
-        [...document.querySelectorAll(selector)].map((mark) => [
-          mark.getAttribute('data-class'),
-          getComputedStyle(mark)[property],
-        ]);
-      return {
-        legend: Object.fromEntries(
-          styles('[data-island="side"] [data-class]', 'backgroundColor'),
-        ) as object,
-        map: Object.fromEntries(styles('[data-map] [data-region]', 'fill')) as object,
-        land: getComputedStyle(document.querySelector('#land')!).fill,
-      };
-    });
-    await expect.poll(() => colours.map).toEqual(colours.legend);
-    const shades = Object.values(colours.legend);
+    const painted = (selector: string, property: 'fill' | 'backgroundColor') =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (marks, property) =>
+            Object.fromEntries(
+              marks.map((mark) => [
+                mark.getAttribute('data-class'),
+                getComputedStyle(mark)[property],
+              ]),
+            ),
+          property,
+        );
+    const legend = await painted('[data-island="side"] [data-class]', 'backgroundColor');
+    // A colour that changes may take a moment.
+    await expect.poll(() => painted('[data-map] [data-region]', 'fill')).toEqual(legend);
+    const land = await page.locator('#land').evaluate((mark) => getComputedStyle(mark).fill);
+    const shades = Object.values(legend);
     // No two classes alike, and none like a country without a pilot.
-    expect(new Set([...shades, colours.land]).size).toBe(shades.length + 1);
+    expect(new Set([...shades, land]).size).toBe(shades.length + 1);
   });
 });
 
