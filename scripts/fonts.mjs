@@ -57,6 +57,7 @@ const title =
  * @property {string} ownName  what the font calls itself
  * @property {string} weight  as `font-weight` of the face
  * @property {string} from  package file, relative to node_modules
+ * @property {'optional' | 'swap'} display
  * @property {string} text
  * @property {readonly string[]} features
  * @property {Record<string, unknown>} [variationAxes]
@@ -72,6 +73,8 @@ const files = [
   {
     name: 'source-sans-3.woff2',
     family: 'Source Sans 3',
+    // Running text that is late stays as it is: its lines would break anew and move the page.
+    display: 'optional',
     ownName: 'Atlas Sans',
     weight: '400 600',
     from: `${sans}/VF/SourceSans3VF-Upright.ttf`,
@@ -83,6 +86,8 @@ const files = [
   {
     name: 'source-serif-4.woff2',
     family: 'Source Serif 4',
+    // Titles are a line or two, and the fallback takes the same: nothing moves.
+    display: 'swap',
     ownName: 'Atlas Serif',
     weight: '600',
     from: `${serif}-latin-600-normal.woff2`,
@@ -383,7 +388,7 @@ const faces = files.map(
   (file) => `@font-face {
   font-family: '${file.family}';
   font-weight: ${file.weight};
-  font-display: optional;
+  font-display: ${file.display};
   src: url('/fonts/${file.name}') format('woff2');
   unicode-range: ${unicodeRange(file.text)};
 }
