@@ -1,4 +1,4 @@
-import type { PilotSet, RegionId, ThemeId } from '../data/types';
+import type { RegionId, ThemeId } from '../data/types';
 import type { Colouring } from './figures';
 
 /** What is being asked of the map. Small, and whole in the address. */
@@ -8,6 +8,16 @@ export interface Question {
   readonly colour: Colouring;
 }
 
+/** What of a set can be chosen. A whole `PilotSet` is one; an embed carries no more than this. */
+export interface Choices {
+  readonly themes: readonly { readonly id: ThemeId }[];
+  readonly pilots: readonly {
+    readonly region: RegionId;
+    readonly primary: { readonly theme: ThemeId };
+    readonly further: readonly { readonly theme: ThemeId }[];
+  }[];
+}
+
 export const OPENING: Question = { theme: null, region: null, colour: 'theme' };
 
 /**
@@ -15,7 +25,7 @@ export const OPENING: Question = { theme: null, region: null, colour: 'theme' };
  * part lets the region go, and a region outside the chosen theme lets the theme go, so that what
  * is chosen is never painted as left out.
  */
-export function settle(set: PilotSet, asked: Question, wish: Partial<Question>): Question {
+export function settle(set: Choices, asked: Question, wish: Partial<Question>): Question {
   const next = { ...asked, ...wish };
   if (next.theme === null || next.region === null) return next;
   const pilot = set.pilots.find(({ region }) => region === next.region);

@@ -1,4 +1,4 @@
-import type { Pilot, PilotSet, Theme } from '../data/types';
+import type { Pilot, PilotSet, Theme, ThemeId } from '../data/types';
 
 /** Who works on one theme, and with what money. */
 export interface ThemeTally {
@@ -25,4 +25,9 @@ export function tallyByTheme(set: Pick<PilotSet, 'themes' | 'pilots'>): ThemeTal
 /** In euros. */
 export function totalGrant(pilots: readonly Pilot[]): number {
   return pilots.reduce((sum, pilot) => sum + pilot.grant, 0);
+}
+
+/** Every theme a pilot works on, its main one first. */
+export function themesOf(pilot: Pilot): ThemeId[] {
+  return [pilot.primary.theme, ...pilot.further.map((use) => use.theme)];
 }

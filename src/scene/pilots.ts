@@ -1,6 +1,7 @@
 import type { Facts } from '../data/facts';
 import type { RegionId, ThemeId } from '../data/types';
 import type { Text } from '../text/text';
+import { themesOf } from '../domain/themes';
 import { nameOf } from '../domain/names';
 
 export interface PilotCard {
@@ -30,7 +31,7 @@ export function pilotCards(facts: Facts, text: Text): PilotCard[] {
         summary: words.pilots[pilot.slug]?.summary ?? '',
         theme: pilot.primary.theme,
         letter: set.themes.find(({ id }) => id === pilot.primary.theme)?.letter ?? '',
-        themes: [pilot.primary.theme, ...pilot.further.map((use) => use.theme)],
+        themes: themesOf(pilot),
       };
     })
     .sort((a, b) => text.compare(a.name, b.name));

@@ -2,6 +2,7 @@ import type { Facts } from '../data/facts';
 import type { RegionId, ThemeId } from '../data/types';
 import { meanOf, rankBy, valueOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
+import { themesOf } from '../domain/themes';
 import { nameOf } from '../domain/names';
 import { sayValueOf, unitOf } from './values';
 
@@ -10,6 +11,8 @@ export interface RankingScene {
     readonly id: RegionId;
     readonly name: string;
     readonly theme: ThemeId;
+    /** Every theme it works on. */
+    readonly themes: readonly ThemeId[];
     readonly value: string;
     /** Length of the bar: 0 to 1 of the longest, `null` for no data. */
     readonly share: number | null;
@@ -38,6 +41,7 @@ export function ranking(facts: Facts, ratio: Ratio, text: Text): RankingScene {
         id: pilot.region,
         name: nameOf(pilot, text.language),
         theme: pilot.primary.theme,
+        themes: themesOf(pilot),
         value: sayValueOf(pilot, ratio, figures, text),
         share: found.kind === 'value' ? shareOf(found.value) : null,
       };

@@ -1,7 +1,8 @@
 import type { Facts } from '../data/facts';
-import type { RegionId } from '../data/types';
+import type { RegionId, ThemeId } from '../data/types';
 import { COLOURINGS, valueOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
+import { themesOf } from '../domain/themes';
 import { nameOf } from '../domain/names';
 import { isRatio, sayColouring, sayValueOf } from './values';
 
@@ -23,6 +24,8 @@ export interface TableScene {
   readonly rows: readonly {
     readonly id: RegionId;
     readonly code: string;
+    /** Every theme it works on. */
+    readonly themes: readonly ThemeId[];
     readonly cells: Readonly<Record<ColumnId, Cell>>;
   }[];
 }
@@ -60,7 +63,7 @@ export function pilotTable(facts: Facts, text: Text): TableScene {
         }),
       ),
     } as Record<ColumnId, Cell>;
-    return { id: pilot.region, code: pilot.region, cells };
+    return { id: pilot.region, code: pilot.region, themes: themesOf(pilot), cells };
   });
   return {
     columns: [

@@ -43,13 +43,22 @@ export async function start(
     tell(view, facts, text);
     document.documentElement.dataset['ready'] = '';
     performance.mark('atlas-ready');
-    const { BELOW, hands } = await import('./below');
-    camera.hands = hands;
-    await enliven(BELOW, props);
-    // A panel that is asked for later should not have to wait for the network.
-    await import('./PilotPanel.svelte');
+    await finish(props, text);
   } catch (problem) {
     complain(problem, text, () => void start(catalogue, again(), again));
+  }
+}
+
+/** The rest of the page, when the map answers already; trying again is for the rest alone. */
+async function finish(props: IslandProps, text: Text): Promise<void> {
+  try {
+    const { BELOW, hands } = await import('./below');
+    props.camera.hands = hands;
+    await enliven(BELOW, props);
+    // What is asked for later should not have to wait for the network, or do without.
+    await Promise.all([import('./PilotPanel.svelte'), import('../../scene/labels')]);
+  } catch (problem) {
+    complain(problem, text, () => void finish(props, text));
   }
 }
 
