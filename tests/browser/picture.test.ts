@@ -152,7 +152,9 @@ describe('with JavaScript', () => {
     await page.locator('[data-map] button').first().click();
     await expect.poll(() => scaleOf(page)).toBeGreaterThan(home * 1.5);
     // The names are placed anew when the map has come to rest.
-    await expect.poll(() => page.locator('[data-map] [data-set="moved"]').count()).toBe(1);
+    await expect
+      .poll(() => page.locator('[data-map] [data-set="moved"]').count())
+      .toBeGreaterThan(0);
     await page.getByRole('combobox').fill('lietuva');
     await page.getByRole('combobox').press('Enter');
     await expectAnswer(page, { region: 'LT', colour: 'unemployment' });
