@@ -1,14 +1,13 @@
 import { COLOURINGS, type Colouring } from '../domain/figures';
 import { nutsCode } from '../domain/joins';
-import { OPENING, settle, type Question } from '../domain/question';
-import type { PilotSet } from '../data/types';
+import { OPENING, settle, type Choices, type Question } from '../domain/question';
 
 /**
  * Reads a query (`?theme=…&region=…&colour=…`) to the nearest valid question. What is unknown or
  * contradicts the rest falls back to the opening; keys that are not ours are ignored. Codes and
  * ids are read without regard to case, ISO's `GB` and `GR` as Eurostat's `UK` and `EL`.
  */
-export function readAddress(query: string, set: PilotSet): Question {
+export function readAddress(query: string, set: Choices): Question {
   const asked = new URLSearchParams(query);
   const theme = asked.get('theme')?.trim().toLowerCase();
   const colour = asked.get('colour')?.trim().toLowerCase();

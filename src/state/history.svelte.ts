@@ -45,6 +45,11 @@ export function afterFrame(task: () => void): void {
   requestAnimationFrame(() => setTimeout(task));
 }
 
+/** Loads the page anew; what was asked is in the address. */
+export function reload(): void {
+  location.reload();
+}
+
 /** The query as it stands in the address. */
 export function query(): string {
   return location.search;

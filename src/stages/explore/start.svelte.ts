@@ -7,7 +7,7 @@ import type { LabelSet } from '../../scene/labels';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { Echo } from '../../state/echo.svelte';
-import { afterFrame, followAddress, query } from '../../state/history.svelte';
+import { afterFrame, followAddress, query, reload } from '../../state/history.svelte';
 import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
 import { createText, type Text } from '../../text/text';
@@ -49,7 +49,7 @@ export async function start(
   }
 }
 
-/** The rest of the page, when the map answers already; trying again is for the rest alone. */
+/** The rest of the page, when the map answers already. */
 async function finish(props: IslandProps, text: Text): Promise<void> {
   try {
     const { BELOW, hands } = await import('./below');
@@ -58,7 +58,8 @@ async function finish(props: IslandProps, text: Text): Promise<void> {
     // What is asked for later should not have to wait for the network, or do without.
     await Promise.all([import('./PilotPanel.svelte'), import('../../scene/labels')]);
   } catch (problem) {
-    complain(problem, text, () => void finish(props, text));
+    // A module that failed to load once fails for the life of the page.
+    complain(problem, text, reload);
   }
 }
 
