@@ -76,7 +76,7 @@ export async function seen(page: Page) {
       selected: regions
         .filter((mark) => mark.getAttribute('aria-selected') === 'true')
         .map((mark) => mark.dataset['region']),
-      legend: pressed('[data-island="side"]', 'data-choose-theme'),
+      legend: pressed('[data-island="side"] section.themes', 'data-choose-theme'),
       small: pressed('[data-island="small"]', 'data-choose-theme'),
       matrix: pressed('[data-island="matrix"]', 'data-choose-theme'),
       colour: pressed('[data-island="side"]', 'data-choose-colour'),
