@@ -65,6 +65,8 @@ export async function seen(page: Page) {
     const pressed = (within: string, attribute: string) =>
       all(`${within} [${attribute}]`)
         .filter((control) => control.getAttribute('aria-pressed') === 'true')
+        // The panel stands in the side, beside the legend.
+        .filter((control) => !control.closest('[data-panel]') || within === '[data-panel]')
         .map((control) => control.getAttribute(attribute));
     const rows = (within: string) =>
       all(`[data-island="${within}"] [data-on]`)
@@ -79,6 +81,7 @@ export async function seen(page: Page) {
       legend: pressed('[data-island="side"] section.themes', 'data-choose-theme'),
       small: pressed('[data-island="small"]', 'data-choose-theme'),
       matrix: pressed('[data-island="matrix"]', 'data-choose-theme'),
+      panelThemes: pressed('[data-panel]', 'data-choose-theme'),
       colour: pressed('[data-island="side"]', 'data-choose-colour'),
       cardsLeftOut: all('[data-island="pilots"] li[data-quiet] h3')
         .map((name) => name.textContent.trim())
@@ -121,6 +124,7 @@ export function wanted(wish: Partial<Question>, { facts, text } = english) {
     legend: theme === null ? [''] : [theme],
     small: themeOnly,
     matrix: themeOnly,
+    panelThemes: name ? themeOnly : [],
     colour: [colour],
     cardsLeftOut: facts.set.pilots
       .filter((one) => partOf(one, theme) === 'none')
