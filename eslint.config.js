@@ -28,7 +28,7 @@ const walls = {
   stages: {
     values: ['data', 'domain', 'geometry', 'text', 'scene', 'state', 'ui', 'exports', 'styles'],
   },
-  // src/main.ts and src/prerender.ts
+  // src/main.ts, src/embed.ts and src/prerender.ts
   entry: {
     values: [
       'data',
@@ -179,6 +179,13 @@ export default defineConfig(
         ...bannedMembers(network, fetching),
         ...bannedMembers([...storage, 'cookie'], storing),
       ],
+    },
+  },
+  {
+    // An embed has no view and no history: it reads its address once.
+    files: ['src/stages/embed/start.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...banned(network, fetching), ...banned(storage, storing)],
     },
   },
   {

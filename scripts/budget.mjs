@@ -11,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** @typedef {{ kind: 'HTML' | 'CSS' | 'JS' | 'data' | 'fonts', file: string, bytes: number }} Item */
 
 /** In kB of 1000 bytes; fonts are counted apart, because the page is whole without them. */
-export const BARS = { total: 75, JS: 45, fonts: 30 };
+export const BARS = { total: 75, JS: 45, fonts: 30, inline: 32 };
 
 /**
  * The files that an entry brings: itself, its static imports, and its dynamic imports (the first
@@ -158,5 +158,26 @@ export function printBudget(items) {
     kept &&= ok;
     console.log(`${name.padEnd(8)}${kB(bytes)}  of ${bar}  ${ok ? 'ok' : 'OVER'}`);
   }
+  return kept;
+}
+
+/**
+ * The pages that are one document each, style, script, picture and words together.
+ *
+ * @param {string} site @param {readonly import('./page.mjs').Page[]} pages @param {string} script
+ */
+export async function printInline(site, pages, script) {
+  let kept = true;
+  console.log('Pages of one document, brotli, kB');
+  for (const { path } of pages.filter(({ inline }) => inline)) {
+    const bytes = packed(await readFile(join(site, path)));
+    const ok = bytes <= BARS.inline * 1000;
+    kept &&= ok;
+    console.log(
+      `  ${path.padEnd(20)}${(bytes / 1000).toFixed(1).padStart(7)}  of ${BARS.inline}  ${ok ? 'ok' : 'OVER'}`,
+    );
+  }
+  const alone = packed(Buffer.from(script));
+  console.log(`  its script alone    ${(alone / 1000).toFixed(1).padStart(7)}`);
   return kept;
 }

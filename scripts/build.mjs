@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { budget, graphOf, printBudget } from './budget.mjs';
+import { budget, graphOf, printBudget, printInline } from './budget.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
@@ -29,6 +29,7 @@ class Stop extends Error {}
  */
 function assetsOf(page, manifest) {
   const base = rootFrom(page.path);
+  if (page.inline) return '';
   if (!page.entry) {
     const css = page.style ? graphOf(manifest, page.style, []).css : [];
     return css.map((file) => `<link rel="stylesheet" href="${base}${file}">`).join('\n');
@@ -59,6 +60,42 @@ async function checkColours(site, manifest) {
   }
 }
 
+/**
+ * Style and script of the pages that hold both: one file each, a classic script, since a frame
+ * without an origin may load no module.
+ *
+ * @param {string} folder  to build into @param {string} entry
+ */
+async function buildInline(folder, entry) {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      rollupOptions: {
+        input: entry,
+        output: {
+          format: 'iife',
+          entryFileNames: 'inline.js',
+          assetFileNames: 'inline[extname]',
+        },
+      },
+    },
+  });
+  const [style, script] = await Promise.all(
+    ['inline.css', 'inline.js'].map(async (file) =>
+      (await readFile(join(folder, file), 'utf8')).trim(),
+    ),
+  );
+  if (!style || !script || /<\/(style|script)|<!--/i.test(style + script)) {
+    throw new Stop(`What ${entry} makes cannot stand in a page.`);
+  }
+  return { style, script };
+}
+
 /** @param {string} out */
 async function make(out) {
   // Built beside and moved in place at the end: a failed build leaves the last good one, and two
@@ -87,6 +124,7 @@ async function make(out) {
     /** @type {{ pages: import('./page.mjs').Pages }} */
     const { pages } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
     const all = await pages((file) => readFile(join(root, 'static', file), 'utf8'));
+    const inline = await buildInline(join(work, 'inline'), 'src/embed.ts');
     const template = await readFile(join(root, 'index.html'), 'utf8');
     const manifest = /** @type {Manifest} */ (
       JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
@@ -104,6 +142,7 @@ async function make(out) {
         pages: all,
         assets: assetsOf(page, manifest),
         policy: POLICY,
+        ...(page.inline ? { inline } : {}),
         ...(address ? { site: address } : {}),
       });
       for (const fault of faults(html)) wrong.push(`${page.path} holds ${fault}`);
@@ -123,7 +162,8 @@ async function make(out) {
     await mkdir(dirname(out), { recursive: true });
     await rename(site, out);
     console.log(`${all.length} pages in ${out}\n`);
-    if (!printBudget(sizes)) throw new Stop('The first load is over its budget.');
+    const kept = [printBudget(sizes), await printInline(out, all, inline.script)];
+    if (kept.includes(false)) throw new Stop('A first load is over its budget.');
   } finally {
     await rm(work, { recursive: true, force: true });
   }

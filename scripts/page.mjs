@@ -4,6 +4,8 @@
  * is developed is what ships.
  */
 
+import { createHash } from 'node:crypto';
+
 /**
  * @typedef {object} Page
  * @property {string} path  'index.html', 'fr/index.html', '404.html'
@@ -15,12 +17,26 @@
  * @property {string} [style]  source file of the entry whose style sheets a page without scripts wears
  * @property {readonly string[]} [needs]  source files of the dynamic imports this page makes first;
  *   without it all dynamic imports of the entry are taken
+ * @property {boolean} [inline]  whether style and script stand in the page itself, which then fetches
+ *   nothing at all: an embed must work where its frame may ask its own host for nothing
  *
  * @typedef {(read: (file: string) => Promise<string>) => Promise<Page[]>} Pages
  */
 
 /** No inline script or style, nothing from elsewhere. Servers may send the same as a header. */
 export const POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'";
+
+/**
+ * A page of one document is shown only when it is the picture that the query asks for.
+ */
+const WAIT = "if(location.search)document.documentElement.dataset.wait=''";
+
+/** @param {string} text  of a script or style, as the policy names it */
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing is fetched, and what stands in the page is known word for word. @param {string} style @param {string} script */
+const inlinePolicy = (style, script) =>
+  `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(WAIT)} ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
 
 /** Served for any unknown path, at any depth: it cannot know where the site's root is. */
 export const LOST = '404.html';
@@ -100,11 +116,11 @@ const search = ['./', '../', '../../', '../../../']
 /**
  * @param {string} template
  * @param {Page} page
- * @param {{ pages: readonly Page[], assets: string, policy: string | null, site?: string }} context
+ * @param {{ pages: readonly Page[], assets: string, policy: string | null, site?: string, inline?: { style: string, script: string } }} context
  *   `assets`: the links and scripts of the page; `policy`: null in development, whose live reload
- *   works with inline styles
+ *   works with inline styles; `inline`: what a page of one document holds instead of assets
  */
-export function fill(template, page, { pages, assets, policy, site }) {
+export function fill(template, page, { pages, assets, policy, site, inline }) {
   const lost = page.path === LOST;
   const folders = pages.filter((one) => one.path !== LOST).map((one) => addressOf(one.path));
   /** @type {Record<string, string>} */
@@ -115,6 +131,14 @@ export function fill(template, page, { pages, assets, policy, site }) {
     head: [alternates(page, pages, site), page.head].filter(Boolean).join('\n'),
     body: page.body,
   };
+  if (inline) {
+    const { style, script } = inline;
+    const meta = (/** @type {string} */ content) =>
+      `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+    parts['policy'] = meta(inlinePolicy(style, script));
+    parts['assets'] = `<script>${WAIT}</script>\n<style>${style}</style>`;
+    parts['body'] = `${page.body}\n<script>${script}</script>`;
+  }
   /** @type {Record<string, string>} */
   const values = {
     language: escape(page.language),
@@ -135,17 +159,25 @@ export function fill(template, page, { pages, assets, policy, site }) {
 
 /**
  * What a page must not hold under its own policy, in words; empty when it is clean. Comments are not
- * looked into, text is: markup escapes its `<`, so a tag found here is a tag.
+ * looked into, text is: markup escapes its `<`, so a tag found here is a tag. An inline style or
+ * script is clean when the page's policy names its hash.
  *
  * @param {string} html @returns {string[]}
  */
 export function faults(html) {
   const found = [];
-  for (const [tag, name = '', attributes = ''] of html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .matchAll(
-      /<([a-zA-Z][\w:-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g,
-    )) {
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const alone = policy.startsWith("default-src 'none'");
+  const rest = html
+    .replace(/<(style|script)>([\s\S]*?)<\/\1>/g, (whole, name, text) =>
+      new RegExp(`${name}-src [^;]*${hashOf(text).replace(/[+/]/g, '\\$&')}`).test(policy)
+        ? ''
+        : whole,
+    )
+    .replace(/<!--[\s\S]*?-->/g, '');
+  for (const [tag, name = '', attributes = ''] of rest.matchAll(
+    /<([a-zA-Z][\w:-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g,
+  )) {
     const names = [
       ...attributes.matchAll(/\s([^\s=>"'/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g),
     ].map((match) => match[1]?.toLowerCase() ?? '');
@@ -160,6 +192,12 @@ export function faults(html) {
       !/type="application\/(ld\+)?json"/.test(attributes)
     )
       found.push(`an inline script: ${short}`);
+    if (
+      alone &&
+      (names.includes('src') ||
+        (name.toLowerCase() === 'link' && /rel="[^"]*(icon|stylesheet|preload)/.test(attributes)))
+    )
+      found.push(`something to fetch: ${short}`);
   }
   return found;
 }

@@ -45,6 +45,20 @@ const security = {
 };
 
 /**
+ * What is to stand in other people's pages: any of them may frame it. The page's own policy, with the
+ * hashes of what it holds, is in the page; a header would have to know them.
+ */
+const framed = {
+  'Content-Security-Policy':
+    "frame-ancestors *; base-uri 'none'; object-src 'none'; form-action 'none'",
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** `/embed/`, `/fr/embed/`, below any base. @param {string} path */
+const isFramed = (path) => /^([a-z]{2,3}\/)?embed\//.test(path);
+
+/**
  * @typedef {{ type: string, etag: string, plain: Buffer, packed: Map<string, Buffer>, changed: number }} Stored
  */
 
@@ -160,6 +174,9 @@ export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1
         response.end('Not found\n');
         return;
       }
+    }
+    if (status === 200 && isFramed(path.slice(base.length))) {
+      for (const [name, value] of Object.entries(framed)) response.setHeader(name, value);
     }
     const [encoding, body] = pack(stored, String(request.headers['accept-encoding'] ?? ''));
     const tag = encoding ? stored.etag.replace(/"$/, `-${encoding}"`) : stored.etag;

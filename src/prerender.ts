@@ -3,8 +3,11 @@ import { decodePilots } from './data/pilots';
 import { decodeWords } from './data/words';
 import { joinRegions } from './domain/joins';
 import { creditsFolder, renderCredits } from './stages/credits/page';
+import { embedFolder, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
 import { compareCatalogues } from './text/catalogue';
+import { enEmbed } from './text/embed/en';
+import { frEmbed } from './text/embed/fr';
 import { en } from './text/en';
 import { fr } from './text/fr';
 import { LANGUAGES, type PageLanguage } from './text/languages';
@@ -21,7 +24,9 @@ export interface Page {
   /** Extra markup of the head. */
   readonly head: string;
   readonly body: string;
-  readonly entry: 'src/main.ts' | null;
+  readonly entry: 'src/main.ts' | 'src/embed.ts' | null;
+  /** Whether style and script stand in the page itself. */
+  readonly inline?: boolean;
   /** Source files of the dynamic imports that the page makes before it answers. */
   readonly needs?: readonly string[];
   /** Whose style sheets a page without scripts wears. */
@@ -29,8 +34,8 @@ export interface Page {
 }
 
 const CATALOGUES = {
-  en: { live: en, page: enPages, credits: enCredits },
-  fr: { live: fr, page: frPages, credits: frCredits },
+  en: { live: en, page: enPages, credits: enCredits, embed: enEmbed },
+  fr: { live: fr, page: frPages, credits: frCredits, embed: frEmbed },
 };
 
 /**
@@ -42,6 +47,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     ...compareCatalogues(en, CATALOGUES[id].live),
     ...compareCatalogues(enPages, CATALOGUES[id].page),
     ...compareCatalogues(enCredits, CATALOGUES[id].credits),
+    ...compareCatalogues(enEmbed, CATALOGUES[id].embed),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
 
@@ -71,8 +77,28 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
       };
     }),
   );
+  const embeds = await Promise.all(
+    LANGUAGES.map(async ({ id }): Promise<Page> => {
+      const { live, page, embed } = CATALOGUES[id];
+      const messages = { ...live.messages, ...page.messages, ...embed.messages };
+      const file = `words.${id}.json`;
+      const words = decodeWords(await parse(`data/${file}`), set, file);
+      return {
+        path: `${embedFolder(id)}index.html`,
+        language: id,
+        ...renderEmbed(
+          { set, words, places: boundaries },
+          boundaries,
+          createText({ ...live, messages }),
+        ),
+        head: `<meta name="description" content="${embed.messages['embed.description']}">\n<meta name="robots" content="noindex">`,
+        entry: 'src/embed.ts',
+        inline: true,
+      };
+    }),
+  );
   const credits = LANGUAGES.map(({ id }) => creditsPage(id, set.version));
-  return [...explore, ...credits, lostPage()];
+  return [...explore, ...embeds, ...credits, lostPage()];
 }
 
 function creditsPage(id: PageLanguage, version: string): Page {

@@ -1,0 +1,38 @@
+import type { RegionId, ThemeId } from '../../data/types';
+import type { Colouring } from '../../domain/figures';
+import type { Choices } from '../../domain/question';
+import type { Direction } from '../../geometry/nearest';
+
+/** What the picture needs in order to answer. It lies in the page as JSON, made by `page.ts`. */
+export interface EmbedFacts extends Choices {
+  readonly themes: readonly {
+    readonly id: ThemeId;
+    /** For the live region. */
+    readonly said: string;
+  }[];
+  readonly pilots: readonly EmbedPilot[];
+  readonly colours: readonly {
+    readonly id: Colouring;
+    readonly title: string;
+    readonly said: string;
+  }[];
+  /** What is said when nothing is chosen any more. */
+  readonly none: { readonly theme: string; readonly region: string };
+  /** The same embed in other languages, relative to this one. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+export interface EmbedPilot {
+  readonly region: RegionId;
+  readonly primary: { readonly theme: ThemeId };
+  readonly further: readonly { readonly theme: ThemeId }[];
+  readonly name: string;
+  /** The country, empty when the region is one. */
+  readonly place: string;
+  readonly summary: string;
+  /** By colouring: what the map says of it, and the class that it is in (null: no data). */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<string, number | null>>;
+  /** The nearest region in each direction. */
+  readonly next: Readonly<Partial<Record<Direction, RegionId>>>;
+}

@@ -1,0 +1,269 @@
+/** Makes the prerendered embed answer: it changes attributes of what is there and builds nothing. */
+import { OPENING, sameQuestion, settle, type Question } from '../../domain/question';
+import type { Direction } from '../../geometry/nearest';
+import { writeAddress } from '../../state/address';
+import type { EmbedFacts, EmbedPilot } from './facts';
+import type { Look } from './query';
+
+export interface Answering {
+  readonly question: Question;
+  /** A wish from outside: shown, and not reported back. */
+  ask(wish: Partial<Question>): void;
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Reach of a finger and of a mouse in CSS px: a small region answers to what comes near it. */
+const FINGER = 24;
+const MOUSE = 6;
+
+/**
+ * @param look what the address asks for; shown before this returns
+ * @param onchoose a choice made in the embed itself
+ */
+export function enliven(
+  facts: EmbedFacts,
+  look: Look,
+  onchoose: (question: Question) => void,
+): Answering {
+  const html = document.documentElement;
+  const all = <Kind extends Element = HTMLElement>(selector: string) => [
+    ...document.querySelectorAll<Kind>(selector),
+  ];
+  const [map] = all('[data-map]');
+  const [picture] = all<SVGElement>('.picture');
+  const [list] = all<SVGElement>('.regions');
+  const [fact] = all('[data-fact]');
+  const [polite] = all('[data-announce]');
+  const [full] = all<HTMLAnchorElement>('[data-full]');
+  if (!map || !picture || !list || !fact || !polite || !full)
+    throw new Error('the embed misses a part');
+  const marks = new Map(
+    all<SVGPathElement>('[data-region]').map((mark) => [mark.dataset['region'] ?? '', mark]),
+  );
+  const labels = all<SVGElement>('[data-label]');
+  const idle = [...fact.childNodes];
+  const pilotOf = (region: string | null) => facts.pilots.find((one) => one.region === region);
+
+  let question = OPENING;
+  let pointed: string | null = null;
+  let focused: string | null = null;
+
+  const set = (element: Element, name: string, value: string | number | null | undefined) => {
+    if (value === null || value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, `${value}`);
+  };
+
+  function paint(): void {
+    const { theme, region, colour } = question;
+    for (const pilot of facts.pilots) {
+      const further = pilot.further.some((use) => use.theme === theme);
+      const own = theme === null || pilot.primary.theme === theme;
+      const part = own ? 'primary' : further ? 'further' : 'none';
+      const kind = colour === 'theme' ? undefined : (pilot.classes[colour] ?? 'none');
+      for (const element of [
+        marks.get(pilot.region),
+        labels.find(({ dataset }) => dataset['label'] === pilot.region),
+      ]) {
+        if (!element) continue;
+        set(element, 'data-part', part);
+        set(element, 'data-fill', part === 'further' ? theme : pilot.primary.theme);
+        set(element, 'data-class', kind);
+      }
+      const mark = marks.get(pilot.region);
+      const { name, place, facts: said } = pilot;
+      mark?.setAttribute('aria-label', `${place ? `${name}, ${place}` : name}. ${said[colour]}`);
+      mark?.setAttribute('aria-selected', `${pilot.region === region}`);
+    }
+    set(html, 'data-colour', colour === 'theme' ? null : colour);
+    set(html, 'data-chosen', theme);
+    for (const button of all('[data-choose-colour]'))
+      set(button, 'aria-pressed', `${button.dataset['chooseColour'] === colour}`);
+    for (const button of all('[data-choose-theme]')) {
+      const id = button.dataset['chooseTheme'] || null;
+      set(button, 'aria-pressed', `${id === theme}`);
+      set(button, 'data-quiet', id !== null && theme !== null && id !== theme ? '' : null);
+    }
+    for (const legend of all('[data-legend]')) legend.hidden = legend.dataset['legend'] !== colour;
+    for (const card of all('[data-card]'))
+      card.hidden = look.view !== 'card' || card.dataset['card'] !== theme;
+    const title = facts.colours.find(({ id }) => id === colour)?.title ?? '';
+    all('#map-title').forEach((element) => (element.textContent = title));
+    full!.search = writeAddress(question);
+    stop();
+    mark();
+  }
+
+  /** The one region that the Tab key reaches. */
+  function stop(): void {
+    const at = focused ?? question.region ?? facts.pilots[0]?.region;
+    for (const [id, path] of marks) path.setAttribute('tabindex', id === at ? '0' : '-1');
+  }
+
+  /** Shows which region is meant: by a ring, by its name, and by what is said of it. */
+  function mark(): void {
+    const { region, colour } = question;
+    const rings: Readonly<Record<string, string | null>> = {
+      chosen: region,
+      pointed: pointed === region ? null : pointed,
+      focus: focused,
+    };
+    for (const ring of all<SVGPathElement>('[data-ring]'))
+      set(ring, 'd', marks.get(rings[ring.dataset['ring'] ?? ''] ?? '')?.getAttribute('d'));
+    const on = (id: string | undefined) => (id && (id === pointed || id === region) ? '' : null);
+    for (const label of labels) set(label, 'data-on', on(label.dataset['label']));
+    for (const row of all('[data-row], [data-pilot]'))
+      set(row, 'data-on', on(row.dataset['row'] ?? row.dataset['pilot']));
+    const told = pilotOf(pointed ?? region);
+    const theme = facts.themes.find(({ id }) => id === question.theme);
+    fact!.replaceChildren(
+      ...(told ? tell(told, told.facts[colour] ?? '') : theme ? [theme.said] : idle),
+    );
+    set(fact!, 'data-told', told ? '' : null);
+  }
+
+  function tell({ name, place, summary }: EmbedPilot, value: string): Node[] {
+    const make = (tag: string, words: string) => {
+      const element = document.createElement(tag);
+      element.textContent = words;
+      return element;
+    };
+    const words = [make('strong', name), make('span', [place, value].filter(Boolean).join(' · '))];
+    return [...words, make('em', summary)].flatMap((element) => [element, new Text(' ')]);
+  }
+
+  function say(before: Question): void {
+    const { theme, region, colour } = question;
+    const pilot = pilotOf(region);
+    polite!.textContent =
+      region !== before.region && (region !== null || theme === before.theme)
+        ? pilot
+          ? `${pilot.name}. ${pilot.summary}`
+          : facts.none.region
+        : theme !== before.theme
+          ? (facts.themes.find(({ id }) => id === theme)?.said ?? facts.none.theme)
+          : (facts.colours.find(({ id }) => id === colour)?.said ?? '');
+  }
+
+  function ask(wish: Partial<Question>): boolean {
+    const before = question;
+    const next = settle(facts, question, wish);
+    // A card always tells of a theme.
+    question =
+      look.view === 'card' && next.theme === null ? { ...next, theme: before.theme } : next;
+    if (sameQuestion(before, question)) return false;
+    paint();
+    say(before);
+    return true;
+  }
+
+  /** A wish of the reader. */
+  const choose = (wish: Partial<Question>) => {
+    if (ask(wish)) onchoose(question);
+  };
+
+  function point(region: string | null): void {
+    if (region === pointed) return;
+    pointed = region;
+    mark();
+  }
+
+  /** The region under a place of the window, or the nearest one that a hand may have meant. */
+  function regionAt(event: MouseEvent, reach: number): string | null {
+    const idOf = (element: Element | null) => {
+      const found = element?.closest<SVGElement>('[data-region], [data-label]');
+      return found?.dataset['region'] ?? found?.dataset['label'] ?? null;
+    };
+    const direct = idOf(event.target as Element);
+    if (direct) return direct;
+    for (let radius = 3; radius <= reach; radius += 3) {
+      const steps = Math.max(8, Math.round(radius * 1.5));
+      for (let step = 0; step < steps; step++) {
+        const angle = (2 * Math.PI * step) / steps;
+        const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
+        const found = document.elementFromPoint(event.clientX + x, event.clientY + y);
+        const near = found?.closest<SVGElement>('[data-region]')?.dataset['region'];
+        if (near) return near;
+      }
+    }
+    return null;
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = ARROWS[event.key];
+    const next = direction && pilotOf(focused)?.next[direction];
+    const { pilots } = facts;
+    if (direction) marks.get(next ?? '')?.focus();
+    else if (event.key === 'Home') marks.get(pilots[0]?.region ?? '')?.focus();
+    else if (event.key === 'End') marks.get(pilots.at(-1)?.region ?? '')?.focus();
+    else if ((event.key === 'Enter' || event.key === ' ') && focused)
+      choose({ region: focused === question.region ? null : focused });
+    else return;
+    event.preventDefault();
+  }
+
+  picture.setAttribute('role', 'group');
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', list.dataset['list'] ?? '');
+  list.setAttribute('aria-describedby', 'map-help');
+  for (const path of marks.values()) path.setAttribute('role', 'option');
+
+  map.addEventListener('pointermove', (event) => {
+    if (event.pointerType === 'mouse') point(regionAt(event, MOUSE));
+  });
+  map.addEventListener('pointerleave', () => point(null));
+  map.addEventListener('click', (event) => {
+    const touch = (event as PointerEvent).pointerType !== 'mouse';
+    const region = regionAt(event, touch ? FINGER : MOUSE);
+    choose({ region: region === question.region ? null : region });
+  });
+  list.addEventListener('focusin', (event) => {
+    const path = event.target as SVGElement;
+    // A ring is for keys; a pointer knows where it is.
+    focused = path.matches(':focus-visible') ? (path.dataset['region'] ?? null) : null;
+    stop();
+    pointed = focused;
+    mark();
+  });
+  list.addEventListener('focusout', () => {
+    focused = null;
+    pointed = null;
+    mark();
+  });
+  list.addEventListener('keydown', press);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // First the choice is let go, then the focus, back to the page round the frame.
+    const { region, theme } = question;
+    if (region !== null) choose({ region: null });
+    else if (theme !== null && look.view !== 'card') choose({ theme: null });
+    else (document.activeElement as HTMLElement | null)?.blur();
+  });
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button');
+    const { chooseTheme, chooseColour } = button?.dataset ?? {};
+    if (chooseTheme !== undefined)
+      choose({ theme: chooseTheme === question.theme ? null : chooseTheme || null });
+    const colour = facts.colours.find(({ id }) => id === chooseColour)?.id;
+    if (colour) choose({ colour });
+  });
+
+  set(html, 'data-view', look.view === 'map' ? null : look.view);
+  set(html, 'data-scheme', look.scheme === 'auto' ? null : look.scheme);
+  set(html, 'data-bare', look.legend ? null : '');
+  set(html, 'data-untitled', look.title ? null : '');
+  question = look.question;
+  paint();
+  return {
+    get question() {
+      return question;
+    },
+    ask: (wish) => void ask(wish),
+  };
+}

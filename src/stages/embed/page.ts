@@ -1,0 +1,128 @@
+import { render } from 'svelte/server';
+import type { Facts } from '../../data/facts';
+import type { Boundaries } from '../../data/plane';
+import { COLOURINGS } from '../../domain/figures';
+import { OPENING } from '../../domain/question';
+import { neighbourInDirection, type Direction } from '../../geometry/nearest';
+import { announce } from '../../scene/announce';
+import { classingOf } from '../../scene/classes';
+import { drawGround } from '../../scene/ground';
+import { labelSets } from '../../scene/labels';
+import { regionMarks } from '../../scene/map';
+import { drawShapes } from '../../scene/shapes';
+import { titleOf } from '../../scene/title';
+import { isRatio, sayColouring } from '../../scene/values';
+import type { MessageKey } from '../../text/catalogue';
+import type { EmbedMessageKey } from '../../text/embed/catalogue';
+import { LANGUAGES } from '../../text/languages';
+import type { PageMessageKey } from '../../text/pages/catalogue';
+import type { Text } from '../../text/text';
+import EmbedPage from './EmbedPage.svelte';
+import type { EmbedFacts } from './facts';
+
+export type EmbedText = Text<MessageKey | PageMessageKey | EmbedMessageKey>;
+
+/** Where the page lies below the root of the site. */
+export function embedFolder(language: string): string {
+  return language === 'en' ? 'embed/' : `${language}/embed/`;
+}
+
+/**
+ * The embed as one document. It is rendered on the server only; a small script without a framework
+ * changes its attributes (`live.ts`), from the facts that stand at the end of the body.
+ */
+export function renderEmbed(
+  facts: Facts,
+  boundaries: Boundaries,
+  text: EmbedText,
+): { title: string; body: string } {
+  const shapes = drawShapes(boundaries);
+  const land = boundaries.countries.map(({ shape }) => shape);
+  const root = text.language === 'en' ? '../' : '../../';
+  const { body } = render(EmbedPage, {
+    props: {
+      facts,
+      shapes,
+      ground: drawGround(boundaries),
+      labels: labelSets(facts, shapes, land, text),
+      home: root + (text.language === 'en' ? '' : `${text.language}/`),
+      text,
+    },
+  });
+  const json = JSON.stringify(embedFacts(facts, boundaries, text, root)).replaceAll('<', '\\u003c');
+  return {
+    title: titleOf(facts, OPENING, text),
+    // No hydration: the marks that it would need, and classes of scoped style, weigh for nothing.
+    body: `${body.replace(/<!--[\s\S]*?-->/g, '').replace(/ svelte-[a-z\d]+/g, '')}
+<script type="application/json" data-facts>${json}</script>`,
+  };
+}
+
+/** What the script in the page needs: the words and classes of every picture that can be asked for. */
+function embedFacts(
+  facts: Facts,
+  boundaries: Boundaries,
+  text: EmbedText,
+  root: string,
+): EmbedFacts {
+  const { set, words } = facts;
+  const shapes = drawShapes(boundaries);
+  const places = [...shapes].map(([id, { area, anchor }]) => ({ id, shape: area, anchor }));
+  const marks = COLOURINGS.map((colour) => ({
+    colour,
+    marks: regionMarks(
+      facts,
+      shapes,
+      { ...OPENING, colour },
+      isRatio(colour) ? classingOf(facts, colour) : null,
+      text,
+    ),
+  }));
+  const of = (region: string) =>
+    marks.flatMap(({ colour, marks }) => {
+      const mark = marks.find(({ id }) => id === region);
+      return mark ? [{ colour, mark }] : [];
+    });
+  return {
+    themes: set.themes.map(({ id }) => ({
+      id,
+      said: announce(facts, OPENING, { ...OPENING, theme: id }, text),
+    })),
+    pilots: set.pilots.map(({ region, slug, primary, further }) => {
+      const from = places.find(({ id }) => id === region);
+      const near = (direction: Direction) =>
+        (from && neighbourInDirection(from, places, direction)?.id) ?? undefined;
+      const [first] = of(region);
+      return {
+        region,
+        primary: { theme: primary.theme },
+        further: further.map(({ theme }) => ({ theme })),
+        name: first?.mark.name ?? region,
+        place: first && first.mark.country !== first.mark.name ? first.mark.country : '',
+        summary: words.pilots[slug]?.summary ?? '',
+        facts: Object.fromEntries(of(region).map(({ colour, mark }) => [colour, mark.fact])),
+        classes: Object.fromEntries(
+          of(region).flatMap(({ colour, mark }) =>
+            mark.class === undefined ? [] : [[colour, mark.class] as const],
+          ),
+        ),
+        next: Object.fromEntries(
+          (['up', 'down', 'left', 'right'] as const).flatMap((direction) => {
+            const id = near(direction);
+            return id ? [[direction, id] as const] : [];
+          }),
+        ),
+      };
+    }),
+    colours: COLOURINGS.map((id) => ({
+      id,
+      title: text.say('map.title', { colour: sayColouring(id, words, text) }),
+      said: text.say('say.colour', { colour: sayColouring(id, words, text) }),
+    })),
+    none: {
+      theme: text.say('say.no-theme', { count: set.pilots.length }),
+      region: text.say('say.no-region'),
+    },
+    languages: Object.fromEntries(LANGUAGES.map(({ id }) => [id, root + embedFolder(id)])),
+  };
+}
