@@ -1,6 +1,17 @@
+import type { Attachment } from 'svelte/attachments';
 import type { Box } from '../data/plane';
 import { clamp, HOME, type Viewport } from '../geometry/viewport';
-import type * as Hands from './hands';
+
+/** How much a button or key zooms. */
+export const STEP = 1.6;
+
+/** What moves the map (`hands.ts`). */
+interface Hands {
+  gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment<HTMLElement>;
+  zoom(camera: Camera, factor: number): void;
+  reset(camera: Camera): void;
+  reveal(camera: Camera, bounds: Box): void;
+}
 
 /** Where the reader has taken the map. In the plane's units, like d3-zoom's transform. */
 export class Camera {
@@ -9,8 +20,8 @@ export class Camera {
   #rested = $state.raw<Viewport>(HOME);
   #hint = $state.raw<'touch' | 'wheel' | null>(null);
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What moves the map: it comes after the first answer, which needs no movement. */
-  hands = $state.raw<typeof Hands | null>(null);
+  /** It comes after the first answer, which needs no movement. */
+  hands = $state.raw<Hands | null>(null);
   /** Whether the last press moved the map, so that its click chooses nothing. */
   dragged = false;
 
