@@ -11,6 +11,7 @@ const built: TestProjectInlineConfiguration['test'] = {
   // Only what is broken waits this long.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({

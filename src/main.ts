@@ -15,8 +15,11 @@ requestAnimationFrame(() => {
     const { lang, dataset } = document.documentElement;
     const root = new URL(dataset['root'] ?? './', document.baseURI).href;
     const files = fetchFiles(root, lang);
-    void Promise.all([import('./stages/explore/start.svelte'), loadCatalogue(lang)]).then(
-      ([{ start }, catalogue]) => start(catalogue, files, () => fetchFiles(root, lang)),
-    );
+    // Whoever hears of a failure first is to tell; until then it is not unhandled.
+    files.catch(() => undefined);
+    Promise.all([import('./stages/explore/start.svelte'), loadCatalogue(lang)])
+      .then(([{ start }, catalogue]) => start(catalogue, files, () => fetchFiles(root, lang)))
+      // Without the scripts there is nobody to say more than the page itself has ready.
+      .catch(() => document.querySelector('[data-unanswered]')?.removeAttribute('hidden'));
   });
 });

@@ -76,7 +76,7 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
       { term: text.say('panel.beneficiaries'), value: said?.beneficiaries ?? '' },
       {
         term: text.say('panel.kind'),
-        value: text.list(pilot.kinds.map((kind) => words.kinds[kind] ?? kind)),
+        value: capital(text.list(pilot.kinds.map((kind) => words.kinds[kind] ?? kind))),
       },
       { term: text.say('panel.grant'), value: text.euros(pilot.grant) },
       {
@@ -105,4 +105,9 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
     }),
     sources: set.sources.filter(({ id }) => pilot.sources.includes(id)),
   };
+}
+
+/** Kinds are kept as they stand within a sentence; the first of a list begins one. */
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 }

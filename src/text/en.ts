@@ -102,6 +102,7 @@ export const en = {
     'trouble.stays': 'The picture and the table below are complete. What went wrong: {problem}',
     'trouble.unreachable': '{file} could not be loaded ({reason}).',
     'trouble.unreadable': '{file} is cut off or is not JSON ({reason}).',
+    'trouble.script': 'A part of the page could not be loaded.',
     'trouble.again': 'Try again',
     unplaced: {
       one: '{count} pilot has no place on this map: {regions}.',

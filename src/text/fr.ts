@@ -107,6 +107,7 @@ export const fr = {
       'L’image et le tableau ci-dessous sont complets. Voici ce qui a échoué : {problem}',
     'trouble.unreachable': '{file} n’a pas pu être chargé ({reason}).',
     'trouble.unreadable': '{file} est tronqué ou n’est pas du JSON ({reason}).',
+    'trouble.script': 'Une partie de la page n’a pas pu être chargée.',
     'trouble.again': 'Réessayer',
     unplaced: {
       one: '{count} projet n’a pas de place sur cette carte : {regions}.',
