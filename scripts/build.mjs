@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { budget, graphOf, printBudget, printInline } from './budget.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
+import { shareTags, writeOembed, writePictures } from './pictures.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
 /** @typedef {import('vite').Manifest} Manifest */
@@ -121,10 +122,11 @@ async function make(out) {
         rollupOptions: { input: 'src/prerender.ts', output: { entryFileNames: 'prerender.mjs' } },
       },
     });
-    /** @type {{ pages: import('./page.mjs').Pages }} */
-    const { pages } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
+    /** @type {{ pages: import('./page.mjs').Pages, pictures: import('../src/pictures.ts').Pictures }} */
+    const { pages, pictures } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
     const all = await pages((file) => readFile(join(root, 'static', file), 'utf8'));
     const inline = await buildInline(join(work, 'inline'), 'src/embed.ts');
+    const drawn = await pictures((file) => readFile(join(root, 'static', file), 'utf8'));
     const template = await readFile(join(root, 'index.html'), 'utf8');
     const manifest = /** @type {Manifest} */ (
       JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
@@ -138,7 +140,9 @@ async function make(out) {
     for (const page of all) {
       if (seen.has(page.path)) wrong.push(`${page.path} is made twice`);
       seen.add(page.path);
-      const html = fill(template, page, {
+      const head = [shareTags(page, drawn.files, address), page.head].filter(Boolean).join('\n');
+      const shown = { ...page, head };
+      const html = fill(template, shown, {
         pages: all,
         assets: assetsOf(page, manifest),
         policy: POLICY,
@@ -156,6 +160,9 @@ async function make(out) {
       );
     }
     await checkColours(site, manifest);
+    await writePictures(site, drawn.files);
+    for (const { path, text } of drawn.tables) await writeFile(join(site, path), text);
+    if (address) await writeOembed(site, drawn.files, address);
     const sizes = await budget(site, manifest, all);
     await rm(join(site, '.vite'), { recursive: true });
     await rm(out, { recursive: true, force: true });

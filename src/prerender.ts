@@ -17,6 +17,8 @@ import { enPages } from './text/pages/en';
 import { frPages } from './text/pages/fr';
 import { createText } from './text/text';
 
+export { pictures } from './pictures';
+
 export interface Page {
   readonly path: string;
   readonly language: string;

@@ -83,7 +83,7 @@ export function labelsFor(
   return { id: 'moved', labels: place(facts, shapes, text, { frame, width }) };
 }
 
-function place(facts: Facts, shapes: Shapes, text: Text, sheet: Sheet): LabelScene[] {
+export function place(facts: Facts, shapes: Shapes, text: Text, sheet: Sheet): LabelScene[] {
   const [left, top, width, height] = sheet.frame;
   const settings = new Map<RegionId, readonly Setting[]>();
   const wanted = facts.set.pilots.flatMap(({ region, ...pilot }): WantedLabel[] => {

@@ -1,0 +1,42 @@
+import type { ThemeId } from '../data/types';
+
+/**
+ * The light scheme of `styles/tokens.css` as sRGB. A picture that leaves the site can follow no style
+ * sheet and not every program reads OKLCH. A test converts the style sheet and compares.
+ */
+export const PALETTE = {
+  sea: '#dbe9f0',
+  land: '#fcfbf8',
+  neighbour: '#e8f1f4',
+  border: '#cad2d8',
+  'neighbour-border': '#d5e0e6',
+  quiet: '#eae7e2',
+  coast: '#bdc9d2',
+  paper: '#fefdfc',
+  ink: '#151e29',
+  'ink-soft': '#434b55',
+  rule: '#c1ced6',
+} as const;
+
+export interface Hue {
+  readonly hue: string;
+  /** "Also contributes". */
+  readonly light: string;
+  /** Text on the full colour. */
+  readonly on: string;
+}
+
+export const HUES: Readonly<Record<ThemeId, Hue>> = {
+  'circular-economy': { hue: '#299663', light: '#a5d9b9', on: '#091018' },
+  decarbonisation: { hue: '#1d66a7', light: '#99bfe6', on: '#fdfcf9' },
+  'digital-skills': { hue: '#55327e', light: '#b6a4d3', on: '#fdfcf9' },
+  'skills-and-jobs': { hue: '#e2a34f', light: '#f8d9aa', on: '#091018' },
+  'innovation-and-clusters': { hue: '#d57286', light: '#f8c5cd', on: '#091018' },
+};
+
+/** @throws for a theme without a colour: a black region would be a wrong statement */
+export function hueOf(theme: ThemeId): Hue {
+  const hue = HUES[theme];
+  if (!hue) throw new Error(`src/scene/palette.ts has no colour for the theme "${theme}"`);
+  return hue;
+}

@@ -1,0 +1,36 @@
+import type { PictureCatalogue } from './catalogue';
+
+export const frPictures = {
+  language: 'fr',
+  messages: {
+    'picture.name': 'Transition Atlas',
+    'picture.source': 'Source : Commission européenne, {date} ({reference})',
+    'picture.source.undated': 'Source : Commission européenne',
+    'picture.themes': 'Thèmes : notre lecture',
+    'picture.insets': 'Régions ultrapériphériques, hors échelle',
+    'picture.grant': '{euros}, soit {share} par habitant',
+    'picture.theme': '{pilots}, {euros}.',
+    'picture.theme.further': '{pilots}, {euros}. {further}.',
+    'picture.role': '({role})',
+    'picture.alt.map': 'Carte de l’Europe.',
+    'picture.alt.whole':
+      'Carte de l’Europe avec {count} territoires en transition industrielle, colorés selon leur thème. {themes}.',
+    'picture.alt.theme': '{theme} : {regions}',
+    'picture.alt.region':
+      'Carte qui montre où se trouve ce territoire : {name} ({country}). {summary} {theme}.',
+    'picture.alt.main': 'Thème principal : {theme}',
+    'picture.alt.further': 'Thème principal : {theme}. Aussi : {further}',
+    'picture.creator': 'Les contributeurs de Transition Atlas',
+    'picture.rights.data': 'Données et textes : CC BY 4.0, contributeurs de Transition Atlas.',
+    'picture.rights.boundaries':
+      'Limites : © EuroGeographics pour les limites administratives, d’après Eurostat (GISCO). Usage commercial interdit.',
+
+    'sheet.code': 'Code NUTS',
+    'sheet.version': 'Édition des codes',
+    'sheet.further': 'Contribue aussi à',
+    'sheet.index': 'UE à {members} = 100',
+    'sheet.column': '{name} ({unit})',
+    'sheet.column.year': '{name} ({unit}, {year})',
+    'sheet.status': '{name} : statut',
+  },
+} satisfies PictureCatalogue;
