@@ -223,7 +223,8 @@ export function enliven(
     const region = regionAt(event, touch ? FINGER : MOUSE);
     choose({ region: region === question.region ? null : region });
   });
-  list.addEventListener('focusin', (event) => {
+  // On the HTML element: an SVG element that listens for focus would be a tab stop of its own.
+  map.addEventListener('focusin', (event) => {
     const path = event.target as SVGElement;
     // A ring is for keys; a pointer knows where it is.
     focused = path.matches(':focus-visible') ? (path.dataset['region'] ?? null) : null;
@@ -231,12 +232,12 @@ export function enliven(
     pointed = focused;
     mark();
   });
-  list.addEventListener('focusout', () => {
+  map.addEventListener('focusout', () => {
     focused = null;
     pointed = null;
     mark();
   });
-  list.addEventListener('keydown', press);
+  map.addEventListener('keydown', press);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     // First the choice is let go, then the focus, back to the page round the frame.
