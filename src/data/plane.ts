@@ -1,4 +1,4 @@
-import type { Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { CountryId, RegionId } from './types';
 
 /** A rectangle in the plane: left, top, width, height. */
@@ -49,5 +49,3 @@ export interface Boundaries extends Places {
   readonly dashed: MultiLineString;
   readonly insets: readonly Inset[];
 }
-
-export type { Geometry };

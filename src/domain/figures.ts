@@ -57,23 +57,6 @@ export function meanOf(pilots: readonly Pilot[], colouring: Colouring): number |
   return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
 }
 
-/**
- * All grants over all people, in euros per person: what the average inhabitant gets, which is less
- * than the mean of the regions when small regions get as much as large ones. Pilots without a
- * population are left out of both sums; null when that leaves none.
- */
-export function overallGrantPerInhabitant(pilots: readonly Pilot[]): number | null {
-  let euros = 0;
-  let people = 0;
-  for (const pilot of pilots) {
-    const population = pilot.figures['population']?.value;
-    if (!population) continue;
-    euros += pilot.grant;
-    people += population;
-  }
-  return people ? euros / people : null;
-}
-
 export interface Ranked {
   readonly pilot: Pilot;
   readonly value: Value;

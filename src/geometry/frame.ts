@@ -29,16 +29,6 @@ export function boxOf({ west, south, east, north }: Extent, { metresPerUnit, ori
   ];
 }
 
-/** The smallest box round several; nothing at the origin for none. */
-export function uniteBoxes(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return [0, 0, 0, 0];
-  const left = Math.min(...boxes.map(([x]) => x));
-  const top = Math.min(...boxes.map(([, y]) => y));
-  const right = Math.max(...boxes.map(([x, , width]) => x + width));
-  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
-  return [left, top, right - left, bottom - top];
-}
-
 /**
  * The smallest frame of a given shape that holds a box with room around it, the box in its middle.
  * @param aspect width through height

@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
 import type { GeoContext } from 'd3-geo';
-import type { Geometry } from '../data/plane';
+import type { Geometry } from 'geojson';
 
 /**
  * SVG path data of whole numbers, each point as the step from the last. Steps are short and alike,

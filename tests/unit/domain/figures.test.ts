@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  COLOURINGS,
-  meanOf,
-  overallGrantPerInhabitant,
-  rankBy,
-  valueOf,
-  valuesOf,
-} from '../../../src/domain/figures';
+import { COLOURINGS, meanOf, rankBy, valueOf, valuesOf } from '../../../src/domain/figures';
 import type { Pilot } from '../../../src/data/types';
 import { tinyEurope } from '../tiny-europe';
 
@@ -58,11 +51,6 @@ it('the mean counts each region once and leaves out those without data', () => {
   expect(meanOf(pilots, 'unemployment')).toBe((5 + 5 + 0 + 12) / 4);
   expect(meanOf([aland], 'gdp-per-head')).toBeNull();
   expect(meanOf([], 'gdp-per-head')).toBeNull();
-});
-
-it('the overall grant per inhabitant counts each person once', () => {
-  expect(overallGrantPerInhabitant(pilots)).toBeCloseTo((200 + 200 + 300) / (1000 + 400 + 100));
-  expect(overallGrantPerInhabitant([aland, marsh])).toBeNull();
 });
 
 describe('a ranking', () => {

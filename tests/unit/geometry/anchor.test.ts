@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Area } from '../../../src/data/plane';
 import { anchorOf, depthIn, extentOf, polygonsOf } from '../../../src/geometry/anchor';
-import { fitTo, frameOf, uniteBoxes } from '../../../src/geometry/frame';
+import { fitTo, frameOf } from '../../../src/geometry/frame';
 import { places } from './real-map';
 
 describe('the anchor', () => {
@@ -63,14 +63,5 @@ describe('the frame', () => {
     const { k, x, y } = fitTo([10, 10, 20, 10], [0, 0, 100, 100]);
     expect([k * 10 + x, k * 30 + x]).toEqual([0, 100]);
     expect([k * 10 + y, k * 20 + y]).toEqual([25, 75]);
-  });
-
-  test('several boxes have one round them', () => {
-    expect(
-      uniteBoxes([
-        [0, 0, 1, 1],
-        [5, -2, 1, 9],
-      ]),
-    ).toEqual([0, -2, 6, 9]);
   });
 });
