@@ -11,9 +11,10 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { budget, graphOf, printBudget, printInline } from './budget.mjs';
+import { budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
 import { shareTags, writeOembed, writePictures } from './pictures.mjs';
+import { writeViews } from './views.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
 /** @typedef {import('vite').Manifest} Manifest */
@@ -62,12 +63,12 @@ async function checkColours(site, manifest) {
 }
 
 /**
- * Style and script of the pages that hold both: one file each, a classic script, since a frame
- * without an origin may load no module.
+ * One script that needs no module, and the style that it brings: for frames without an origin, which
+ * may load no module, and for pages that are not ours.
  *
  * @param {string} folder  to build into @param {string} entry
  */
-async function buildInline(folder, entry) {
+async function buildClassic(folder, entry) {
   await build({
     root,
     logLevel: 'warn',
@@ -80,18 +81,29 @@ async function buildInline(folder, entry) {
         input: entry,
         output: {
           format: 'iife',
-          entryFileNames: 'inline.js',
-          assetFileNames: 'inline[extname]',
+          entryFileNames: 'classic.js',
+          assetFileNames: 'classic[extname]',
         },
       },
     },
   });
-  const [style, script] = await Promise.all(
-    ['inline.css', 'inline.js'].map(async (file) =>
-      (await readFile(join(folder, file), 'utf8')).trim(),
+  const [script, style] = await Promise.all(
+    ['classic.js', 'classic.css'].map(async (file) =>
+      (await readFile(join(folder, file), 'utf8').catch(() => '')).trim(),
     ),
   );
-  if (!style || !script || /<\/(style|script)|<!--/i.test(style + script)) {
+  if (!script) throw new Stop(`${entry} makes no script.`);
+  return { script, style: style ?? '' };
+}
+
+/**
+ * Style and script of the pages that hold both.
+ *
+ * @param {string} folder  to build into @param {string} entry
+ */
+async function buildInline(folder, entry) {
+  const { style, script } = await buildClassic(folder, entry);
+  if (!style || /<\/(style|script)|<!--/i.test(style + script)) {
     throw new Stop(`What ${entry} makes cannot stand in a page.`);
   }
   return { style, script };
@@ -126,6 +138,7 @@ async function make(out) {
     const { pages, pictures } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
     const all = await pages((file) => readFile(join(root, 'static', file), 'utf8'));
     const inline = await buildInline(join(work, 'inline'), 'src/embed.ts');
+    const element = await buildClassic(join(work, 'element'), 'src/element.ts');
     const drawn = await pictures((file) => readFile(join(root, 'static', file), 'utf8'));
     const template = await readFile(join(root, 'index.html'), 'utf8');
     const manifest = /** @type {Manifest} */ (
@@ -163,13 +176,22 @@ async function make(out) {
     await writePictures(site, drawn.files);
     for (const { path, text } of drawn.tables) await writeFile(join(site, path), text);
     if (address) await writeOembed(site, drawn.files, address);
+    const frozen = join('v', drawn.version);
+    await mkdir(join(site, frozen), { recursive: true });
+    for (const file of ['embed.js', join(frozen, 'embed.js')])
+      await writeFile(join(site, file), `${element.script}\n`);
+    await writeViews(site, drawn, address);
     const sizes = await budget(site, manifest, all);
     await rm(join(site, '.vite'), { recursive: true });
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(site, out);
     console.log(`${all.length} pages in ${out}\n`);
-    const kept = [printBudget(sizes), await printInline(out, all, inline.script)];
+    const kept = [
+      printBudget(sizes),
+      await printInline(out, all, inline.script),
+      await printElement(out),
+    ];
     if (kept.includes(false)) throw new Stop('A first load is over its budget.');
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { decodeWords } from './data/words';
 import { writeCsv } from './exports/csv';
 import { writeSvg } from './exports/svg';
 import { drawGround } from './scene/ground';
-import { namedViews } from './scene/named';
+import { namedViews, type NamedView } from './scene/named';
 import { drawPicture, type Form, type Picture } from './scene/picture';
 import { drawShapes } from './scene/shapes';
 import { pilotSheet } from './scene/sheet';
@@ -31,6 +31,7 @@ export interface PictureFile extends Pick<
   /** The query of the view: `?theme=…`, empty for the whole. */
   readonly query: string;
   readonly form: Form;
+  readonly kind: NamedView['kind'];
 }
 
 /** A table in one language, as a file below the site's root. */
@@ -40,6 +41,8 @@ export interface TableFile {
 }
 
 export type Pictures = (read: (file: string) => Promise<string>) => Promise<{
+  /** Day of the data, ISO. */
+  readonly version: string;
   readonly files: readonly PictureFile[];
   readonly tables: readonly TableFile[];
 }>;
@@ -95,9 +98,10 @@ export const pictures: Pictures = async (read) => {
           query: writeAddress(view.question),
           ...{ title, alt, creator, source, rights, width, height, language, form },
           view: view.id,
+          kind: view.kind,
         });
       }
     }
   }
-  return { files, tables };
+  return { version: set.version, files, tables };
 };

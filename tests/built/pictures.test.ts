@@ -110,6 +110,7 @@ describe('oEmbed', () => {
     height: 675,
     language: 'fr',
     view: 'cantabria',
+    kind: 'region',
     form: 'wide',
   };
 
