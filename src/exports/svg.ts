@@ -1,4 +1,4 @@
-import type { Mark, PathMark, Picture } from '../scene/picture';
+import type { Mark, PathMark, Picture } from '../scene/picture/marks';
 import type { Face } from '../scene/typeset';
 
 /**

@@ -1,10 +1,12 @@
 import type { Facts } from '../data/facts';
 import { nameOf } from '../domain/names';
 import { OPENING } from '../domain/question';
+import { rankBy } from '../domain/figures';
 import { tallyByTheme } from '../domain/themes';
 import type { PictureText } from '../text/pictures/catalogue';
 import { announce } from './announce';
 import type { NamedView } from './named';
+import { isRatio, sayColouring, sayValueOf } from './values';
 
 /** What a named view shows, for those who do not see it: every region and theme by its name. */
 export function altOf(facts: Facts, { question }: NamedView, text: PictureText): string {
@@ -25,6 +27,21 @@ export function altOf(facts: Facts, { question }: NamedView, text: PictureText):
         further.length === 0
           ? text.say('picture.alt.main', { theme })
           : text.say('picture.alt.further', { theme, further: text.list(further) }),
+    });
+  }
+  const { colour } = question;
+  if (isRatio(colour)) {
+    return text.say('picture.alt.colour', {
+      count: set.pilots.length,
+      colour: sayColouring(colour, words, text),
+      values: text.list(
+        rankBy(set.pilots, colour).map(({ pilot }) =>
+          text.say('picture.alt.value', {
+            name: nameOf(pilot, text.language),
+            value: sayValueOf(pilot, colour, set.figures, text),
+          }),
+        ),
+      ),
     });
   }
   const themes = tallyByTheme(set)

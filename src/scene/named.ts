@@ -1,15 +1,17 @@
 import type { PilotSet } from '../data/types';
+import { COLOURINGS } from '../domain/figures';
 import { OPENING, type Question } from '../domain/question';
+import { isRatio } from './values';
 
 /** A view that has a name of its own, and with it pictures and an address to be cited. */
 export interface NamedView {
-  /** `europe`, a theme's id or a pilot's slug: a file's name. */
+  /** `europe`, the id of a theme or a colouring, a pilot's slug: a file's name. */
   readonly id: string;
-  readonly kind: 'whole' | 'theme' | 'region';
+  readonly kind: 'whole' | 'colour' | 'theme' | 'region';
   readonly question: Question;
 }
 
-/** The whole, each theme, each pilot's region, in that order. */
+/** The whole, each theme, each ratio, each pilot's region, in that order. */
 export function namedViews(set: Pick<PilotSet, 'themes' | 'pilots'>): NamedView[] {
   const views: NamedView[] = [
     { id: 'europe', kind: 'whole', question: OPENING },
@@ -17,6 +19,11 @@ export function namedViews(set: Pick<PilotSet, 'themes' | 'pilots'>): NamedView[
       id,
       kind: 'theme' as const,
       question: { ...OPENING, theme: id },
+    })),
+    ...COLOURINGS.filter(isRatio).map((colour) => ({
+      id: colour,
+      kind: 'colour' as const,
+      question: { ...OPENING, colour },
     })),
     ...set.pilots.map(({ slug, region }) => ({
       id: slug,

@@ -18,6 +18,17 @@ export const PALETTE = {
   rule: '#c1ced6',
 } as const;
 
+/** A ratio's classes, lowest first. */
+const CLASSES = ['#b2e2e4', '#70c0cb', '#3597af', '#10698d', '#113a5f'] as const;
+const NO_DATA = '#dedede';
+
+/** @param index of a class, `null` for no data */
+export function classColour(index: number | null): string {
+  const colour = index === null ? NO_DATA : CLASSES[index];
+  if (!colour) throw new Error(`src/scene/palette.ts has no colour for the class ${index}`);
+  return colour;
+}
+
 export interface Hue {
   readonly hue: string;
   /** "Also contributes". */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { oembed, shareTags } from '../../scripts/pictures.mjs';
+import { COLOURINGS } from '../../src/domain/figures';
 import type { PictureFile } from '../../src/pictures';
 import { parseXml, textOf } from '../support/xml';
 
@@ -13,7 +14,13 @@ const { themes, pilots } = JSON.parse(await readFile(join(dist, 'data/pilots.jso
   themes: { id: string }[];
   pilots: { slug: string }[];
 };
-const views = ['europe', ...themes.map(({ id }) => id), ...pilots.map(({ slug }) => slug)];
+const ratios = COLOURINGS.filter((id) => id !== 'theme');
+const views = [
+  'europe',
+  ...themes.map(({ id }) => id),
+  ...ratios,
+  ...pilots.map(({ slug }) => slug),
+];
 const names = ['en', 'fr'].flatMap((language) => views.map((view) => `${language}/${view}`));
 
 const FORMS = [

@@ -5,6 +5,17 @@ export const enPictures = {
     'picture.name': 'Transition Atlas',
     'picture.source': 'Source: European Commission, {date} ({reference})',
     'picture.source.undated': 'Source: European Commission',
+    'picture.source.figure': 'Source: Eurostat ({datasets}), {year}; {status}',
+    'picture.source.grant': 'Sources: European Commission; Eurostat ({datasets}), {year}; {status}',
+    'picture.status.mixed': 'in part our own calculation',
+    'picture.colour.grant-per-inhabitant':
+      'The same grant for all, shared out among the people who live there.',
+    'picture.colour.gdp-per-head':
+      'What the economy produces per inhabitant, at equal purchasing power. The EU is 100.',
+    'picture.colour.unemployment':
+      'People without work who look for it, in each hundred of the labour force.',
+    'picture.colour.industry-share':
+      'Jobs in mining, factories, energy, water and waste, in each hundred jobs.',
     'picture.themes': 'Themes: our own reading',
     'picture.insets': 'Outermost regions, not to scale',
     'picture.grant': '{euros}: {share} per inhabitant',
@@ -14,6 +25,9 @@ export const enPictures = {
     'picture.alt.map': 'Map of Europe.',
     'picture.alt.whole':
       'Map of Europe with {count} territories that work on industrial transition, coloured by theme. {themes}.',
+    'picture.alt.colour':
+      'Map of Europe with {count} territories that work on industrial transition, shaded by {colour}. From high to low: {values}.',
+    'picture.alt.value': '{name} {value}',
     'picture.alt.theme': '{theme}: {regions}',
     'picture.alt.region': 'Map that shows where {name} lies ({country}). {summary} {theme}.',
     'picture.alt.main': 'Main theme: {theme}',

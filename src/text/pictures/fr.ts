@@ -6,6 +6,17 @@ export const frPictures = {
     'picture.name': 'Transition Atlas',
     'picture.source': 'Source : Commission européenne, {date} ({reference})',
     'picture.source.undated': 'Source : Commission européenne',
+    'picture.source.figure': 'Source : Eurostat ({datasets}), {year} ; {status}',
+    'picture.source.grant':
+      'Sources : Commission européenne ; Eurostat ({datasets}), {year} ; {status}',
+    'picture.status.mixed': 'en partie notre calcul',
+    'picture.colour.grant-per-inhabitant':
+      'La même subvention pour tous, rapportée au nombre d’habitants.',
+    'picture.colour.gdp-per-head':
+      'Ce que l’économie produit par habitant, à pouvoir d’achat égal. L’UE vaut 100.',
+    'picture.colour.unemployment': 'Personnes sans emploi qui en cherchent un, pour cent actifs.',
+    'picture.colour.industry-share':
+      'Emplois dans les mines, les usines, l’énergie, l’eau et les déchets, pour cent emplois.',
     'picture.themes': 'Thèmes : notre lecture',
     'picture.insets': 'Régions ultrapériphériques, hors échelle',
     'picture.grant': '{euros}, soit {share} par habitant',
@@ -15,6 +26,9 @@ export const frPictures = {
     'picture.alt.map': 'Carte de l’Europe.',
     'picture.alt.whole':
       'Carte de l’Europe avec {count} territoires en transition industrielle, colorés selon leur thème. {themes}.',
+    'picture.alt.colour':
+      'Carte de l’Europe avec {count} territoires en transition industrielle, colorés selon : {colour}. Du plus haut au plus bas : {values}.',
+    'picture.alt.value': '{name} {value}',
     'picture.alt.theme': '{theme} : {regions}',
     'picture.alt.region':
       'Carte qui montre où se trouve ce territoire : {name} ({country}). {summary} {theme}.',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hueOf, HUES, PALETTE } from '../../../src/scene/palette';
+import { classColour, hueOf, HUES, PALETTE } from '../../../src/scene/palette';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 
@@ -50,6 +50,15 @@ test('so do the themes', () => {
     const own = new RegExp(`\\[data-fill='${theme}'\\][^{}]*\\{\\s*--on-hue`).test(css);
     expect(light(own ? selector : '[data-fill]', 'on-hue'), theme).toBe(on);
   }
+});
+
+test('so do the classes of a ratio and what has no data', () => {
+  const classes = [0, 1, 2, 3, 4];
+  expect(classes.map(classColour)).toEqual(
+    classes.map((index) => light(':root', `class-${index}`)),
+  );
+  expect(classColour(null)).toBe(light(':root', 'no-data'));
+  expect(() => classColour(5)).toThrow(/5/);
 });
 
 test('a theme without a colour is refused, not painted black', () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeXml, writeSvg } from '../../../src/exports/svg';
+import { classOf } from '../../../src/domain/classes';
+import { COLOURINGS, rankBy, valueOf } from '../../../src/domain/figures';
 import { nameOf } from '../../../src/domain/names';
-import type { Picture, TextMark } from '../../../src/scene/picture';
+import { classingOf } from '../../../src/scene/classes';
+import { classColour } from '../../../src/scene/palette';
+import type { Picture, TextMark } from '../../../src/scene/picture/marks';
 import { breakLines, cut, roomFor } from '../../../src/scene/typeset';
+import { isRatio, sayValueOf } from '../../../src/scene/values';
 import { elementsOf, parseXml, textOf } from '../../support/xml';
-import { allPictures, set } from './real-pictures';
+import { allPictures, set, studio } from './real-pictures';
 
 const pictures = allPictures();
 const nameFor = ({ view, language, width }: Picture) => `${language}/${view} ${width}`;
@@ -20,7 +25,8 @@ function ink({ x, y, room, size, anchor }: TextMark) {
 
 describe('pictures that leave the site', () => {
   test('there is one of every view, language and form', () => {
-    expect(pictures).toHaveLength((1 + set.themes.length + set.pilots.length) * 2 * 2);
+    const ratios = COLOURINGS.length - 1;
+    expect(pictures).toHaveLength((1 + set.themes.length + ratios + set.pilots.length) * 2 * 2);
   });
 
   test.each(pictures.map((picture) => [nameFor(picture), picture] as const))(
@@ -56,7 +62,8 @@ describe('pictures that leave the site', () => {
       const said = texts(picture)
         .map(({ text }) => text)
         .join(' ');
-      expect(said, nameFor(picture)).toContain('MEX/19/2450');
+      const ratio = COLOURINGS.some((id) => id === picture.view);
+      expect(said, nameFor(picture)).toContain(ratio ? 'Eurostat (' : 'MEX/19/2450');
       expect(said, nameFor(picture)).toContain('© EuroGeographics');
       expect(said, nameFor(picture)).toContain('Transition Atlas');
     }
@@ -68,6 +75,29 @@ describe('pictures that leave the site', () => {
         const name = nameOf(pilot, picture.language);
         expect(picture.alt).toContain(name);
         expect(texts(picture).some(({ text }) => name.startsWith(text))).toBe(true);
+      }
+    }
+  });
+
+  test('a ratio’s picture is shaded by class, and its text tells every value from high to low', () => {
+    const { facts, text } = studio('en');
+    for (const colour of COLOURINGS.filter(isRatio)) {
+      const classing = classingOf(facts, colour);
+      for (const picture of pictures.filter(({ view }) => view === colour)) {
+        const paths = picture.marks.flatMap((mark) => (mark.kind === 'map' ? mark.paths : []));
+        for (const pilot of set.pilots) {
+          const found = valueOf(pilot, colour);
+          const index = found.kind === 'value' ? classOf(found.value, classing.breaks) : null;
+          const path = paths.find(({ region }) => region === pilot.region);
+          expect(path?.fill, `${colour} ${pilot.region}`).toBe(classColour(index));
+        }
+        if (picture.language !== 'en') continue;
+        const told = rankBy(set.pilots, colour).map(({ pilot }) => {
+          const value = sayValueOf(pilot, colour, set.figures, text);
+          return picture.alt.indexOf(`${nameOf(pilot, 'en')} ${value}`);
+        });
+        expect(told).not.toContain(-1);
+        expect([...told].sort((a, b) => a - b)).toEqual(told);
       }
     }
   });

@@ -1,0 +1,214 @@
+import type { Box, Point } from '../../data/plane';
+import type { Pilot, ThemeId } from '../../data/types';
+import type { Ratio } from '../../domain/figures';
+import { classingOf, classLegend } from '../classes';
+import { partOf } from '../map';
+import type { NamedView } from '../named';
+import { classColour, hueOf, PALETTE } from '../palette';
+import { breakLines, cut, roomFor, type Face } from '../typeset';
+import { isRatio } from '../values';
+import { QUIET, type Layout } from './layout';
+import { tenth, textMark, type Mark, type Style } from './marks';
+import type { Studio } from './studio';
+
+/** Marks under each other, and where the next may begin. */
+interface Block {
+  readonly marks: Mark[];
+  readonly bottom: number;
+}
+
+/** What a theme is to the view: what it is about, what it also touches, or one of the others. */
+type Role = 'plain' | 'main' | 'further' | 'other';
+
+/**
+ * What the colours mean: the themes, or the classes of a ratio.
+ * @param limit px from the top that it should not go beyond
+ */
+export function legendMarks(
+  studio: Studio,
+  view: NamedView,
+  pilot: Pilot | null,
+  corner: Point,
+  { column }: Layout,
+  limit: number,
+): Block {
+  return isRatio(view.question.colour)
+    ? classMarks(studio, view.question.colour, corner, column, limit)
+    : themeMarks(studio, view, pilot, corner, column);
+}
+
+function themeMarks(
+  { facts, text }: Studio,
+  { question }: NamedView,
+  pilot: Pilot | null,
+  [x, top]: Point,
+  column: Layout['column'],
+): Block {
+  const { size, width } = column;
+  const radius = tenth(size * 0.62);
+  const indent = radius * 2 + size * 0.55;
+  const marks: Mark[] = [];
+  let y = top;
+  const row = (lines: readonly string[], style: Style, paint: (middle: number) => Mark[]) => {
+    const height = size * 1.16;
+    marks.push(...paint(y + height / 2));
+    lines.forEach((line, index) =>
+      marks.push(textMark(line, x + indent, y + height * (index + 0.5) + size * 0.34, style)),
+    );
+    y += height * lines.length + size * 0.46;
+  };
+  const roleOf = (theme: ThemeId): Role => {
+    if (pilot) {
+      const part = partOf(pilot, theme);
+      return part === 'primary' ? 'main' : part === 'further' ? 'further' : 'other';
+    }
+    return question.theme === null ? 'plain' : question.theme === theme ? 'main' : 'other';
+  };
+  for (const { id, letter } of facts.set.themes) {
+    const role = roleOf(id);
+    const { hue, on } = hueOf(id);
+    const face: Face = role === 'main' ? 'sans-bold' : 'sans';
+    const theme = facts.words.themes[id]?.name ?? id;
+    const said = { main: text.say('part.primary'), further: text.say('part.further') };
+    const lines = breakLines(theme, face, size, width - indent, 3);
+    if (pilot && (role === 'main' || role === 'further')) {
+      // The role stays in one piece: behind the theme if there is room, else under it.
+      const note = text.say('picture.role', { role: said[role] });
+      const longer = `${lines.at(-1)} ${note}`;
+      if (roomFor(longer, face, size) <= width - indent) lines[lines.length - 1] = longer;
+      else lines.push(cut(note, face, size, width - indent));
+    }
+    // Of a region's map the other themes are the quiet colours; of a theme's they are not there.
+    const ring = role === 'further' ? hue : role === 'other' && !pilot ? PALETTE.coast : null;
+    row(
+      lines,
+      { size, face, fill: role === 'other' ? PALETTE['ink-soft'] : PALETTE.ink },
+      (middle) => [
+        {
+          kind: 'circle',
+          at: [tenth(x + radius), tenth(middle)],
+          radius: ring ? radius - 0.75 : radius,
+          fill: ring ? PALETTE.sea : hue,
+          stroke: ring,
+          ...(role === 'other' && pilot ? { strength: QUIET } : {}),
+        },
+        textMark(letter, x + radius, middle + size * 0.7 * 0.35, {
+          size: tenth(size * 0.7),
+          face: 'sans-bold',
+          fill: role === 'other' ? PALETTE['ink-soft'] : role === 'further' ? PALETTE.ink : on,
+          anchor: 'middle',
+        }),
+      ],
+    );
+  }
+  y += size * 0.2;
+  const patches =
+    question.theme !== null
+      ? [
+          { say: text.say('part.primary'), fill: hueOf(question.theme).hue },
+          { say: text.say('part.further'), fill: hueOf(question.theme).light },
+        ]
+      : pilot
+        ? []
+        : [{ say: text.say('page.legend.no-pilot'), fill: PALETTE.land, stroke: PALETTE.coast }];
+  const swatches = swatchMarks(patches, [x, y], column);
+  return { marks: [...marks, ...swatches.marks], bottom: swatches.bottom };
+}
+
+/**
+ * The classes of a ratio, highest first, each with its regions and their values as long as there is
+ * room down to `limit`; and what has none.
+ */
+function classMarks(
+  { facts, text }: Studio,
+  ratio: Ratio,
+  [x, top]: Point,
+  column: Layout['column'],
+  limit: number,
+): Block {
+  const { size, width } = column;
+  const { rows, missing } = classLegend(facts, ratio, classingOf(facts, ratio), text);
+  const patch = tenth(size * 1.3);
+  const left = x + patch + size * 0.6;
+  const range = { size, face: 'sans-bold', fill: PALETTE.ink } as const;
+  const names = { size: Math.max(12, size - 4), face: 'sans', fill: PALETTE['ink-soft'] } as const;
+  const steps = (named: boolean): Block => {
+    let y = top;
+    const marks = rows.flatMap((row): Mark[] => {
+      // Lines break between regions: a name and its value stay together.
+      const said = row.regions.map(({ name, value }, index) => {
+        const one = text.say('picture.alt.value', { name, value }).replaceAll(' ', '\u00a0');
+        return index < row.regions.length - 1 ? `${one}\u00a0·` : one;
+      });
+      const lines = named
+        ? breakLines(said.join(' '), 'sans', names.size, x + width - left, 9)
+        : [];
+      const leading = names.size * 1.25;
+      const height = tenth(size * 1.3 + lines.length * leading + (named ? size * 0.3 : 0));
+      // The steps touch, as on a scale: what is higher stands higher.
+      const box: Box = [x, tenth(y), patch, height];
+      const marks = [
+        { kind: 'rect' as const, box, fill: classColour(row.class), stroke: null },
+        textMark(row.range, left, y + size, range),
+        ...lines.map((line, index) =>
+          textMark(line, left, y + size * 1.3 + leading * (index + 0.75), names),
+        ),
+      ];
+      y += height;
+      return marks;
+    });
+    const patches = [
+      ...(missing.length > 0
+        ? [{ say: text.say('value.none'), fill: classColour(null), stroke: PALETTE.coast }]
+        : []),
+      { say: text.say('page.legend.no-pilot'), fill: PALETTE.land, stroke: PALETTE.coast },
+    ];
+    const under = swatchMarks(patches, [x, y + size * 0.6], column);
+    return { marks: [...marks, ...under.marks], bottom: under.bottom };
+  };
+  const whole = steps(true);
+  return whole.bottom <= limit ? whole : steps(false);
+}
+
+interface Patch {
+  readonly say: string;
+  readonly fill: string;
+  readonly stroke?: string;
+}
+
+/** Patches with their meaning, beside each other as long as there is room. */
+function swatchMarks(
+  patches: readonly Patch[],
+  [x, top]: Point,
+  { size, width }: Layout['column'],
+): Block {
+  if (patches.length === 0) return { marks: [], bottom: top };
+  const marks: Mark[] = [];
+  const [small, half] = [Math.max(12, size - 4), tenth(size * 0.62)];
+  const indent = half * 2 + size * 0.55;
+  const leading = small * 1.3;
+  let [left, y, lines] = [x, top, 1];
+  for (const { say, fill, stroke = fill } of patches) {
+    const said = breakLines(say, 'sans', small, width - indent, 2);
+    const wide = indent + Math.max(...said.map((line) => roomFor(line, 'sans', small)));
+    if (left > x && left + wide > x + width) {
+      y += leading * lines + size * 0.4;
+      left = x;
+    }
+    const middle = y + leading / 2;
+    const box: Box = [tenth(left), tenth(middle - size * 0.36), half * 2, tenth(size * 0.72)];
+    marks.push({ kind: 'rect', box, fill, stroke });
+    said.forEach((line, index) =>
+      marks.push(
+        textMark(line, left + indent, middle + leading * index + small * 0.34, {
+          size: small,
+          face: 'sans',
+          fill: PALETTE['ink-soft'],
+        }),
+      ),
+    );
+    left += wide + size;
+    lines = said.length;
+  }
+  return { marks, bottom: y + leading * lines };
+}

@@ -1,0 +1,246 @@
+import type { Boundaries, Box, Point } from '../../data/plane';
+import type { Pilot } from '../../data/types';
+import { frameOf } from '../../geometry/frame';
+import type { Ground } from '../ground';
+import { place } from '../labels';
+import { partOf, type RegionMark } from '../map';
+import type { NamedView } from '../named';
+import { classColour, hueOf, PALETTE } from '../palette';
+import { FADE, QUIET, type Layout } from './layout';
+import { tenth, textMark, type Mark, type PathMark } from './marks';
+import type { Studio } from './studio';
+
+/** What the whole map shows, EPSG:3035 metres: its height and its eastern edge; the west is as it is. */
+const EUROPE = { north: 5_460_000, south: 1_350_000, east: 6_640_000 };
+/** The least that a region's map shows from north to south, in metres: less would be too crude. */
+const NEAREST = 1_750_000;
+
+export function mapBox({ map, footer, size }: Layout, region: boolean): Box {
+  // Insets are of the whole map; a region's reaches down to the footer.
+  return region ? [map[0], map[1], map[2], size[1] - footer.height - map[1]] : map;
+}
+
+export function fadeOf([x, y, width, height]: Box, from: 'left' | 'top' | 'bottom'): Mark {
+  const box: Box =
+    from === 'left'
+      ? [x, y, FADE.left, height]
+      : [x, from === 'top' ? y : y + height - FADE.top, width, FADE.top];
+  return { kind: 'fade', box, colour: PALETTE.sea, from };
+}
+
+export function europeFrame({ plane }: Boundaries, [, , width, height]: Box): Box {
+  const { metresPerUnit, origin } = plane;
+  const high = (EUROPE.north - EUROPE.south) / metresPerUnit;
+  const wide = (high * width) / height;
+  return [
+    (EUROPE.east - origin[0]) / metresPerUnit - wide,
+    (origin[1] - EUROPE.north) / metresPerUnit,
+    wide,
+    high,
+  ];
+}
+
+/** The region with its surroundings: large enough to be told from its neighbours, never past the sheet. */
+export function regionFrame({ boundaries, shapes }: Studio, pilot: Pilot, box: Box): Box {
+  const shape = shapes.get(pilot.region);
+  if (!shape) throw new Error(`${pilot.region} has no shape`);
+  const [left, top, wide, high] = europeFrame(boundaries, box);
+  const aspect = box[2] / box[3];
+  const [x, y, width, height] = frameOf(shape.bounds, aspect, 0.35);
+  const least = NEAREST / boundaries.plane.metresPerUnit;
+  const tall = Math.min(high, Math.max(height, least));
+  const across = tall * aspect;
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  return [
+    Math.min(Math.max(middleX - across / 2, left), left + wide - across),
+    Math.min(Math.max(middleY - tall / 2, top), top + high - tall),
+    across,
+    tall,
+  ];
+}
+
+export function paintMap(
+  ground: Ground,
+  regions: readonly RegionMark[],
+  pilot: Pilot | null,
+): PathMark[] {
+  const chosen = regions.find(({ id }) => id === pilot?.region);
+  return [
+    {
+      d: ground.neighbours,
+      fill: PALETTE.neighbour,
+      stroke: PALETTE['neighbour-border'],
+      width: 0.75,
+    },
+    { d: ground.land, fill: PALETTE.land, stroke: PALETTE.border, width: 0.9 },
+    ...(ground.dashed
+      ? [{ d: ground.dashed, fill: null, stroke: PALETTE.coast, width: 0.9, dashed: true }]
+      : []),
+    ...regions.map(({ id, shape, theme, ...mark }) => ({
+      d: shape.d,
+      fill: fillOf(mark),
+      stroke: mark.part === 'none' ? PALETTE.coast : PALETTE.land,
+      width: 0.9,
+      // Beside the chosen one the others are still there, but quieter.
+      ...(chosen && id !== chosen.id ? { strength: QUIET } : {}),
+      region: id,
+      theme,
+    })),
+    ...(chosen
+      ? [
+          { d: chosen.shape.d, fill: null, stroke: PALETTE.paper, width: 6 },
+          { d: chosen.shape.d, fill: hueOf(chosen.fill).hue, stroke: PALETTE.ink, width: 2.75 },
+        ]
+      : []),
+  ];
+}
+
+function fillOf({ fill, part, class: index }: Pick<RegionMark, 'fill' | 'part' | 'class'>): string {
+  if (part === 'none') return PALETTE.quiet;
+  if (index !== undefined) return classColour(index);
+  return part === 'further' ? hueOf(fill).light : hueOf(fill).hue;
+}
+
+export interface Window {
+  readonly box: Box;
+  readonly frame: Box;
+  readonly layout: Layout;
+}
+
+/** The names on the map. Of a theme only those that take part are named. */
+export function nameMarks(
+  { facts, boundaries, shapes, text }: Studio,
+  regions: readonly RegionMark[],
+  { question }: NamedView,
+  { box, frame, layout }: Window,
+): Mark[] {
+  const marks = new Map(regions.map((mark) => [mark.id, mark]));
+  const named = facts.set.pilots.filter((pilot) => partOf(pilot, question.theme) !== 'none');
+  const times = layout.labels;
+  const [width, height] = [box[2] / times, box[3] / times];
+  const labels = place({ ...facts, set: { ...facts.set, pilots: named } }, shapes, text, {
+    frame,
+    width,
+    land: boundaries.countries.map(({ shape }) => shape),
+    obstacles: [
+      ...(layout.fades.includes('left') ? [[0, 0, FADE.left / times / 2, height] as const] : []),
+      ...(layout.fades.includes('top') ? [[0, 0, width, FADE.top / times] as const] : []),
+      [0, height - 8, width, 8],
+      [width - 10, 0, 10, height],
+    ],
+  });
+  const scale = box[2] / frame[2];
+  const onSheet = ([x, y]: Point): Point => [
+    tenth(box[0] + (x - frame[0]) * scale),
+    tenth(box[1] + (y - frame[1]) * scale),
+  ];
+  const leaders: Mark[] = [];
+  const names: Mark[] = [];
+  for (const { id, at, leader, inside, badge, anchor, lines } of labels) {
+    const mark = marks.get(id);
+    if (!mark) continue;
+    const [x, y] = onSheet(at);
+    const quiet = question.region !== null && question.region !== id;
+    if (leader) {
+      const [from, to] = [onSheet(leader[0]), onSheet(leader[1])];
+      leaders.push({ kind: 'line', from, to, stroke: PALETTE['ink-soft'], width: 1 });
+    }
+    // On its own colour a name is light, on a quiet one dark; on a class it needs ground of its own.
+    const onColour = inside && !quiet && mark.class === undefined;
+    const middle: Point = [tenth(x + badge[0] * times), tenth(y + badge[1] * times)];
+    names.push(
+      ...badgeMarks(mark, middle, { radius: tenth(7.5 * times), quiet, onColour }),
+      ...lines.map((line) =>
+        textMark(line.text, x + line.x * times, y + line.y * times, {
+          size: tenth(13 * times),
+          face: quiet ? 'sans' : 'sans-bold',
+          fill: onColour ? hueOf(mark.fill).on : quiet ? PALETTE['ink-soft'] : PALETTE.ink,
+          anchor,
+          halo: onColour || (inside && quiet) ? null : PALETTE.land,
+        }),
+      ),
+    );
+  }
+  return [...leaders, ...names];
+}
+
+/** What stands beside a name: the letter of its theme, or the colour of its class. */
+function badgeMarks(
+  { letter, fill, part, class: index }: RegionMark,
+  at: Point,
+  { radius, quiet, onColour }: { radius: number; quiet: boolean; onColour: boolean },
+): Mark[] {
+  if (index !== undefined)
+    return [{ kind: 'circle', at, radius, fill: classColour(index), stroke: PALETTE['ink-soft'] }];
+  const { hue, light, on } = hueOf(fill);
+  return [
+    // What is quiet lets through what is under it, so a disc of land goes first.
+    ...(quiet ? [{ kind: 'circle' as const, at, radius, fill: PALETTE.land, stroke: null }] : []),
+    {
+      kind: 'circle',
+      at,
+      radius,
+      fill: onColour ? on : part === 'further' ? light : hue,
+      stroke: null,
+      ...(quiet ? { strength: QUIET } : {}),
+    },
+    textMark(letter, at[0], at[1] + (radius / 7.5) * 3.5, {
+      size: tenth((radius / 7.5) * 10),
+      face: 'sans-bold',
+      fill: onColour ? hue : quiet || part === 'further' ? PALETTE.ink : on,
+      anchor: 'middle',
+    }),
+  ];
+}
+
+/** All of Europe, small, with the part that the map shows: where in the world are we? */
+export function locatorMarks(
+  { boundaries, ground, shapes }: Studio,
+  pilot: Pilot,
+  shown: Box,
+  top: number,
+  { margin, footer, size }: Layout,
+): Mark[] {
+  const height = Math.min(220, size[1] - footer.height - 16 - top);
+  if (height < 60) return [];
+  const box: Box = [
+    margin,
+    tenth(size[1] - footer.height - 16 - height),
+    tenth(height * 1.1),
+    height,
+  ];
+  const frame = europeFrame(boundaries, box);
+  const scale = box[2] / frame[2];
+  const shape = shapes.get(pilot.region);
+  return [
+    {
+      kind: 'map',
+      box,
+      frame,
+      paths: [
+        { d: ground.land, fill: PALETTE.land, stroke: null, width: 0 },
+        ...(shape
+          ? [
+              {
+                d: shape.d,
+                fill: hueOf(pilot.primary.theme).hue,
+                stroke: hueOf(pilot.primary.theme).hue,
+                width: 2,
+              },
+            ]
+          : []),
+      ],
+    },
+    {
+      kind: 'rect',
+      box: [
+        tenth(box[0] + Math.max(0, shown[0] - frame[0]) * scale),
+        tenth(box[1] + Math.max(0, shown[1] - frame[1]) * scale),
+        tenth(Math.min(shown[2], frame[0] + frame[2] - shown[0]) * scale),
+        tenth(Math.min(shown[3], frame[1] + frame[3] - shown[1]) * scale),
+      ],
+      fill: null,
+      stroke: PALETTE['ink-soft'],
+    },
+  ];
+}
