@@ -137,8 +137,10 @@ function classMarks(
     const marks = rows.flatMap((row): Mark[] => {
       // Lines break between regions: a name and its value stay together.
       const said = row.regions.map(({ name, value }, index) => {
-        const one = text.say('picture.alt.value', { name, value }).replaceAll(' ', '\u00a0');
-        return index < row.regions.length - 1 ? `${one}\u00a0·` : one;
+        const last = index === row.regions.length - 1;
+        const one = `${text.say('picture.alt.value', { name, value })}${last ? '' : ' ·'}`;
+        const fits = roomFor(one, 'sans', names.size) <= x + width - left;
+        return fits ? one.replaceAll(' ', '\u00a0') : one;
       });
       const lines = named
         ? breakLines(said.join(' '), 'sans', names.size, x + width - left, 9)
