@@ -1,0 +1,64 @@
+import type { Box } from '../data/plane';
+import type { RegionId, ThemeId } from '../data/types';
+import type { Step } from '../domain/briefing';
+import type { Question } from '../domain/question';
+import type { RegionMark } from './map';
+
+/**
+ * A step of a briefing as a plain value. Stage, printed page and PowerPoint file are drawn from it, so
+ * that they cannot disagree.
+ */
+export interface Slide {
+  /** Stable within a briefing: `theme:circular-economy`, `pilot:ES13`. */
+  readonly id: string;
+  readonly kind: Step['kind'];
+  readonly title: string;
+  /** At most three sentences that stand beside the map. */
+  readonly lines: readonly string[];
+  /** Short facts under them: the grant, for whom, the theme. */
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  /** What the presenter says; plain text, an empty line parts paragraphs. */
+  readonly notes: string;
+  readonly map: SlideMap | null;
+  readonly chart: SlideChart | null;
+  readonly table: SlideTable | null;
+  /** Where it comes from, and the line for the boundaries where there are any. */
+  readonly sources: readonly string[];
+}
+
+export interface SlideMap {
+  readonly question: Question;
+  /** What of the plane has to be seen, in its units; who draws fits it into the place there is. */
+  readonly bounds: Box;
+  readonly regions: readonly RegionMark[];
+  /** The map in words. */
+  readonly alt: string;
+}
+
+export interface SlideChart {
+  readonly title: string;
+  /** What the numbers count, e.g. `EUR`; empty where the title says it. */
+  readonly unit: string;
+  /** Largest first; a bar each. */
+  readonly bars: readonly {
+    readonly id: RegionId | ThemeId;
+    readonly label: string;
+    /** The theme whose colour it wears. */
+    readonly theme: ThemeId;
+    /** Null: no data, which is not zero. */
+    readonly value: number | null;
+    /** The value as it is said. */
+    readonly said: string;
+  }[];
+}
+
+export interface SlideTable {
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly name: string;
+    /** Year or unit under the name. */
+    readonly note: string;
+    readonly numeric: boolean;
+  }[];
+  readonly rows: readonly (readonly string[])[];
+}
