@@ -15,6 +15,8 @@ import { enCredits } from './text/pages/credits.en';
 import { frCredits } from './text/pages/credits.fr';
 import { enPages } from './text/pages/en';
 import { frPages } from './text/pages/fr';
+import { enPresent } from './text/present/en';
+import { frPresent } from './text/present/fr';
 import { createText } from './text/text';
 
 export { pictures } from './pictures';
@@ -36,8 +38,8 @@ export interface Page {
 }
 
 const CATALOGUES = {
-  en: { live: en, page: enPages, credits: enCredits, embed: enEmbed },
-  fr: { live: fr, page: frPages, credits: frCredits, embed: frEmbed },
+  en: { live: en, page: enPages, credits: enCredits, embed: enEmbed, present: enPresent },
+  fr: { live: fr, page: frPages, credits: frCredits, embed: frEmbed, present: frPresent },
 };
 
 /**
@@ -50,6 +52,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     ...compareCatalogues(enPages, CATALOGUES[id].page),
     ...compareCatalogues(enCredits, CATALOGUES[id].credits),
     ...compareCatalogues(enEmbed, CATALOGUES[id].embed),
+    ...compareCatalogues(enPresent, CATALOGUES[id].present),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
 

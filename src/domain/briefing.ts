@@ -1,5 +1,6 @@
 import type { PilotSet, RegionId, ThemeId } from '../data/types';
-import { OPENING, type Question } from './question';
+import { COLOURINGS } from './figures';
+import { OPENING, settle, type Question } from './question';
 
 /**
  * One question to the map. The first seven kinds follow from the data; a `view` is one that the
@@ -69,4 +70,42 @@ export function questionOf(step: Step): Question {
     case 'sources':
       return OPENING;
   }
+}
+
+/** A step's name within a briefing: `theme:circular-economy`, `pilot:ES13`, `view:ES13:unemployment`. */
+export function idOf(step: Step): string {
+  switch (step.kind) {
+    case 'theme':
+      return `theme:${step.theme}`;
+    case 'pilot':
+      return `pilot:${step.region}`;
+    case 'view': {
+      const { theme, region, colour } = step.question;
+      return ['view', theme, region, colour === OPENING.colour ? null : colour]
+        .filter((part) => part !== null)
+        .join(':');
+    }
+    case 'opening':
+    case 'map':
+    case 'sum':
+    case 'table':
+    case 'sources':
+      return step.kind;
+  }
+}
+
+/** The step of a name; null where the data have none. The reverse of `idOf`. */
+export function stepOf(id: string, set: Pick<PilotSet, 'themes' | 'pilots'>): Step | null {
+  const known = stepsOf(set).find((step) => idOf(step) === id);
+  if (known) return known;
+  const [kind, ...parts] = id.split(':');
+  if (kind !== 'view') return null;
+  const asked: Question = {
+    theme: set.themes.find((theme) => parts.includes(theme.id))?.id ?? null,
+    region: set.pilots.find((pilot) => parts.includes(pilot.region))?.region ?? null,
+    colour: COLOURINGS.find((colour) => parts.includes(colour)) ?? OPENING.colour,
+  };
+  const step: Step = { kind: 'view', question: settle(set, OPENING, asked) };
+  // What was said twice, in another order or of things that are not there is no name.
+  return idOf(step) === id ? step : null;
 }

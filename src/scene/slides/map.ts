@@ -1,0 +1,55 @@
+import type { Box, Plane } from '../../data/plane';
+import type { RegionId } from '../../data/types';
+import type { Question } from '../../domain/question';
+import { boxOf, frameOf, type Extent } from '../../geometry/frame';
+import { classingOf } from '../classes';
+import { regionMarks } from '../map';
+import type { SlideMap } from '../slide';
+import { isRatio } from '../values';
+import type { Desk } from './desk';
+
+/** What a slide shows of Europe: all of the Union, with less of the ocean than the page has. */
+const WHOLE: Extent = { west: 2_560_000, south: 1_350_000, east: 6_640_000, north: 5_460_000 };
+
+/** The least that a region's map shows from north to south, in metres: less would be too crude. */
+const NEAREST = 1_500_000;
+/** Width through height of the two thirds of a slide that are the map's. */
+const ASPECT = 1.2;
+/** Part of the region's longer side that stays free on every side. */
+const SURROUNDINGS = 0.4;
+
+/** The map of a question: near a region where one is asked for, else the whole. */
+export function slideMap(desk: Desk, question: Question, alt: string): SlideMap {
+  const { facts, shapes, text } = desk;
+  const classing = isRatio(question.colour) ? classingOf(facts, question.colour) : null;
+  return {
+    question,
+    bounds: question.region ? near(desk, question.region) : whole(facts.places.plane),
+    regions: regionMarks(facts, shapes, question, classing, text),
+    alt,
+  };
+}
+
+export function whole(plane: Plane): Box {
+  return boxOf(WHOLE, plane);
+}
+
+/** A region with its surroundings, within what the whole shows. */
+function near({ facts, shapes }: Desk, region: RegionId): Box {
+  const { plane } = facts.places;
+  const [left, top, wide, high] = whole(plane);
+  const shape = shapes.get(region);
+  // A pilot that the boundaries do not have is still told, on the map of all.
+  if (!shape) return [left, top, wide, high];
+  const [x, y, width, height] = frameOf(shape.bounds, ASPECT, SURROUNDINGS);
+  const tall = Math.min(high, wide / ASPECT, Math.max(height, NEAREST / plane.metresPerUnit));
+  const across = tall * ASPECT;
+  const within = (middle: number, size: number, from: number, room: number) =>
+    Math.min(Math.max(middle - size / 2, from), from + room - size);
+  return [
+    within(x + width / 2, across, left, wide),
+    within(y + height / 2, tall, top, high),
+    across,
+    tall,
+  ];
+}

@@ -1,0 +1,141 @@
+import type { Pilot, RegionId, ThemeId } from '../../data/types';
+import { valueOf } from '../../domain/figures';
+import { nameOf } from '../../domain/names';
+import { OPENING } from '../../domain/question';
+import { tallyByTheme, totalGrant } from '../../domain/themes';
+import { announce } from '../announce';
+import { pilotPanel } from '../panel';
+import { sayValueOf } from '../values';
+import { themeBars } from './charts';
+import {
+  figureSources,
+  namesOf,
+  paragraphs,
+  PLAIN,
+  sourceLines,
+  sourceNote,
+  themeName,
+  type Desk,
+  type Told,
+} from './desk';
+import { slideMap } from './map';
+
+/** A theme: who works on it, with what money. */
+export function theme(desk: Desk, id: ThemeId): Told {
+  const { facts, text } = desk;
+  const { set, words } = facts;
+  const tally = tallyByTheme(set).find((one) => one.theme.id === id);
+  if (!tally) throw new Error(`the data have no theme "${id}"`);
+  const { primary, further, euros } = tally;
+  const meaning = words.themes[id]?.meaning ?? '';
+  const main =
+    primary.length === 0
+      ? text.say('slide.theme.nobody')
+      : text.say('slide.theme.main', { regions: namesOf(desk, primary) });
+  const also =
+    further.length === 0
+      ? ''
+      : text.say('slide.theme.further', {
+          regions: namesOf(desk, further),
+          count: further.length,
+        });
+  const uses = set.pilots.flatMap((pilot) =>
+    [pilot.primary, ...pilot.further].filter((use) => use.theme === id).map(({ source }) => source),
+  );
+  return {
+    ...PLAIN,
+    title: text.say('slide.theme.title', {
+      theme: themeName(desk, id),
+      pilots: text.say('count.pilots', { count: primary.length }),
+      euros: text.millions(euros),
+    }),
+    lines: [meaning, main, also].filter(Boolean),
+    notes: paragraphs(
+      meaning,
+      primary
+        .map((pilot) =>
+          text.say('slide.pilot.does', {
+            name: nameOf(pilot, text.language),
+            summary: words.pilots[pilot.slug]?.summary ?? '',
+          }),
+        )
+        .join('\n'),
+      [
+        also,
+        text.say('slide.theme.money', {
+          euros: text.millions(euros),
+          total: text.millions(totalGrant(set.pilots)),
+        }),
+        text.say('slide.sources.themes'),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      sourceNote(desk, uses),
+    ),
+    map: slideMap(
+      desk,
+      { ...OPENING, theme: id },
+      text.say('slide.alt.map', {
+        said: announce(facts, OPENING, { ...OPENING, theme: id }, text),
+      }),
+    ),
+    chart: themeBars(desk),
+    sources: [...sourceLines(desk, uses), text.say('slide.boundaries')],
+  };
+}
+
+/** A pilot: what is done there, for whom, and how the place stands beside the others. */
+export function pilot(desk: Desk, region: RegionId): Told {
+  const { facts, text } = desk;
+  const { words } = facts;
+  const found = facts.set.pilots.find((one) => one.region === region);
+  const panel = pilotPanel(facts, region, text);
+  if (!found || !panel) throw new Error(`the data have no pilot in ${region}`);
+  const kinds = text.list(found.kinds.map((kind) => words.kinds[kind] ?? kind));
+  const wave = facts.set.waves.find(({ id }) => id === found.wave);
+  const further = found.further.map((use) => themeName(desk, use.theme));
+  return {
+    ...PLAIN,
+    title: text.say('slide.pilot.title', { name: panel.name, what: kinds }),
+    lines: [panel.summary].filter(Boolean),
+    facts: [
+      { term: text.say('slide.term.theme'), value: themeName(desk, found.primary.theme) },
+      { term: text.say('slide.term.further'), value: text.list(further) },
+      { term: text.say('slide.term.for'), value: words.pilots[found.slug]?.beneficiaries ?? '' },
+      { term: text.say('slide.term.grant'), value: sayGrant(desk, found) },
+      { term: text.say('slide.term.selected'), value: wave ? text.date(wave.date) : '' },
+    ].filter(({ value }) => value !== ''),
+    notes: paragraphs(
+      [panel.summary, panel.detail].filter(Boolean).join(' '),
+      [
+        text.say('slide.pilot.figures'),
+        ...panel.figures.map(({ name, value, mean, note }) =>
+          mean === '' || value === text.say('value.none')
+            ? text.say('slide.pilot.nofigure', { name })
+            : text.say('slide.pilot.figure', { name, value, mean, note }),
+        ),
+      ].join(' '),
+      [panel.territory, panel.themeNote].filter(Boolean).join(' '),
+      sourceNote(desk, [...found.sources, ...figureSources(desk)]),
+    ),
+    map: slideMap(
+      desk,
+      { ...OPENING, region },
+      text.say(found.level === 0 ? 'slide.alt.country' : 'slide.alt.pilot', {
+        name: panel.name,
+        country: words.countries[found.country] ?? found.country,
+      }),
+    ),
+    sources: [...sourceLines(desk, found.sources), text.say('slide.boundaries')],
+  };
+}
+
+function sayGrant({ facts, text }: Desk, found: Pilot): string {
+  const euros = text.euros(found.grant);
+  return valueOf(found, 'grant-per-inhabitant').kind === 'none'
+    ? euros
+    : text.say('slide.grant', {
+        euros,
+        share: sayValueOf(found, 'grant-per-inhabitant', facts.set.figures, text),
+      });
+}

@@ -1,0 +1,119 @@
+import type { PresentCatalogue } from './catalogue';
+
+export const frPresent = {
+  language: 'fr',
+  messages: {
+    'slide.term.grants': 'Subventions en tout',
+    'slide.term.grant': 'Subvention',
+    'slide.term.theme': 'Thème principal',
+    'slide.term.further': 'Contribue aussi à',
+    'slide.term.for': 'Pour qui',
+    'slide.term.selected': 'Sélection',
+    'slide.term.data': 'Données du',
+    'slide.grant': '{euros}, soit {share} par habitant',
+
+    'slide.opening.who': {
+      one: '{count} projet pilote dans {countries} cherche comment un territoire industriel peut changer.',
+      other:
+        '{count} projets pilotes dans {countries} cherchent comment un territoire industriel peut changer.',
+    },
+    'slide.countries': { one: '{count} pays', other: '{count} pays' },
+    'slide.opening.each': 'Chacun a reçu la même subvention : {euros}.',
+    'slide.opening.together': 'Ensemble, ils ont reçu {euros}.',
+    'slide.opening.selected': 'Dates de sélection : {dates}.',
+    'slide.opening.notes':
+      'La carte qui suit montre où ils se trouvent ; ses couleurs disent à quoi ils travaillent.',
+
+    'slide.map.title': '{pilots}, {themes}',
+    'slide.map.themes': { one: '{count} thème', other: '{count} thèmes' },
+    'slide.map.once': 'Chaque projet compte une fois, sous son thème principal.',
+    'slide.map.levels':
+      'Leur taille varie : {countries} représentés comme pays entiers, {large} comme grandes régions, {small} comme régions plus petites.',
+    'slide.map.further': {
+      one: '{count} d’entre eux contribue aussi à d’autres thèmes.',
+      other: '{count} d’entre eux contribuent aussi à d’autres thèmes.',
+    },
+    'slide.chart.themes': 'Subventions par thème principal',
+    'slide.chart.theme': '{euros} · {pilots}',
+
+    'slide.theme.title': '{theme} : {pilots}, {euros}',
+    'slide.theme.main': 'Thème principal de ces territoires : {regions}.',
+    'slide.theme.nobody': 'Aucun projet n’en fait son thème principal.',
+    'slide.theme.further': {
+      one: 'Y contribue aussi : {regions}.',
+      other: 'Y contribuent aussi : {regions}.',
+    },
+    'slide.theme.money':
+      'Par thème principal, cela fait {euros} sur {total}. Les projets qui y contribuent aussi ne comptent pas dans cette somme.',
+
+    'slide.pilot.title': '{name} : {what}',
+    'slide.pilot.does': '{name} : {summary}',
+    'slide.pilot.figures': 'En chiffres, ici et en moyenne de tous les projets :',
+    'slide.pilot.figure': '{name} {value}, moyenne {mean} ({note}).',
+    'slide.pilot.nofigure': '{name} : pas de donnée.',
+
+    'slide.sum.title': 'La même somme pèse de {least} à {most} par habitant',
+    'slide.sum.title.plain': 'Ce que font les subventions par habitant',
+    'slide.sum.all': '{pilots} : {euros} en tout.',
+    'slide.sum.people':
+      'Répartis entre les {people} millions d’habitants de ces territoires : {share} chacun.',
+    'slide.sum.highest': 'Maximum : {name}, {value}. Minimum : {other}, {less}.',
+    'slide.sum.derived': 'La division est notre propre calcul.',
+    'slide.missing':
+      'La carte ne montre pas ce que les projets sont devenus : si tout l’argent a été dépensé, ce qu’il a permis, ni ce qui serait arrivé sans lui. Nous n’avons trouvé aucun bilan complet.',
+
+    'slide.table.title': {
+      one: '{count} territoire en chiffres',
+      other: '{count} territoires en chiffres',
+    },
+    'slide.table.notes': 'Un tableau de référence. Les plus grands écarts : {gaps}.',
+    'slide.table.gap': '{name}, de {least} ({low}) à {most} ({high})',
+
+    'slide.sources.title': 'D’où cela vient, et ce que la carte ne montre pas',
+    'slide.sources.facts':
+      'Ce que font les projets : l’annonce de la Commission, et des sources locales là où elles sont citées.',
+    'slide.sources.themes': 'Les thèmes sont la lecture de cette carte.',
+    'slide.sources.figures':
+      'Chiffres de {years} ; chacun dit s’il est publié ou s’il est notre propre calcul.',
+    'slide.sources.notes':
+      'La liste complète des sources, avec les liens, est sur la page de la carte. C’est une visualisation indépendante de faits publiés, et non une publication de la Commission européenne.',
+    'slide.licence': 'Données et textes : CC BY 4.0, contributeurs de Transition Atlas',
+    'slide.boundaries': '© EuroGeographics pour les limites administratives',
+
+    'slide.view.title': 'De plus près : {view}',
+    'slide.view.whole': 'La carte entière',
+
+    'slide.alt.whole':
+      'Carte de l’Europe avec {count} territoires, colorés selon leur thème. {themes}.',
+    'slide.alt.theme': '{theme} : {regions}',
+    'slide.alt.map': 'Carte de l’Europe. {said}',
+    'slide.alt.pilot': 'Carte qui montre où se trouve ce territoire : {name} ({country}).',
+    'slide.alt.country': 'Carte qui montre où se trouve ce pays : {name}.',
+    'slide.alt.ratio': 'Carte de l’Europe, colorée selon : {colour}. {ranked}.',
+    'slide.alt.value': '{name} {value}',
+
+    'slide.note.sources': 'Sources : {sources}.',
+    'slide.source': '{publisher} : {works}',
+    'slide.source.work': '{work} ({date})',
+
+    'present.problem.broken':
+      'Le lien contient un exposé illisible : il est tronqué, ou a été modifié en chemin. Voici l’exposé d’origine de la carte.',
+    'present.problem.version':
+      'Le lien vient d’une édition plus récente de cette page. Voici l’exposé d’origine de la carte.',
+    'present.problem.large':
+      'Le lien contient plus qu’un exposé ne peut contenir. Voici l’exposé d’origine de la carte.',
+    'present.problem.steps': {
+      one: 'L’exposé demande une étape que les données n’ont pas ; elle est omise : {steps}.',
+      other:
+        'L’exposé demande {count} étapes que les données n’ont pas ; elles sont omises : {steps}.',
+    },
+    'present.file.json': 'Ce fichier n’est pas un exposé : il est tronqué, ou n’est pas du JSON.',
+    'present.file.foreign': 'Ce fichier n’est pas un exposé de Transition Atlas.',
+    'present.file.version':
+      'Ce fichier vient d’une édition plus récente de Transition Atlas (version {version}).',
+    'present.file.large': 'Ce fichier est plus grand qu’un exposé ne peut l’être.',
+    'present.file.field': 'Dans ce fichier, « {field} » n’est pas ce qu’il doit être.',
+    'present.file.row':
+      'Dans ce fichier, « {field} » de l’étape {row} n’est pas ce qu’il doit être.',
+  },
+} satisfies PresentCatalogue;

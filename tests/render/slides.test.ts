@@ -1,0 +1,83 @@
+/** What a briefing says of the real data. A change here is a change of what a room hears. */
+import { describe, expect, it } from 'vitest';
+import { defaultBriefing, idOf, stepsOf } from '../../src/domain/briefing';
+import { slidesOf } from '../../src/scene/slides';
+import { en } from '../../src/text/en';
+import { fr } from '../../src/text/fr';
+import { enPresent } from '../../src/text/present/en';
+import { frPresent } from '../../src/text/present/fr';
+import { createText } from '../../src/text/text';
+import { printSlides } from './print-slides';
+import { languages, real } from './real';
+
+const CATALOGUES = { en: [en, enPresent], fr: [fr, frPresent] } as const;
+
+describe.each(languages)('the briefing in %s', (language) => {
+  const { facts, shapes } = real(language);
+  const [live, present] = CATALOGUES[language];
+  const text = createText({ ...live, messages: { ...live.messages, ...present.messages } });
+  const slides = slidesOf(facts, shapes, defaultBriefing(facts.set), text);
+
+  it('is this', async () => {
+    await expect(printSlides(slides)).toMatchFileSnapshot(`snapshots/slides.${language}.txt`);
+  });
+
+  it('has no hole, no "undefined" and no NaN in it', () => {
+    expect(printSlides(slides)).not.toMatch(/\{\w+\}|undefined|NaN|null|Infinity|\[object/);
+  });
+
+  it('tells every step once, under a name of its own', () => {
+    expect(slides.map(({ id }) => id)).toEqual(stepsOf(facts.set).map(idOf));
+    expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
+  });
+
+  it('has at most three lines beside the map, and something to say and a source on each', () => {
+    for (const slide of slides) {
+      expect(slide.lines.length).toBeLessThanOrEqual(3);
+      expect(slide.notes.length).toBeGreaterThan(100);
+      expect(slide.sources.length).toBeGreaterThan(0);
+      if (slide.map) expect(slide.sources.at(-1)).toContain('EuroGeographics');
+    }
+  });
+
+  it('shows each region whole, with something around it, within the map of all', () => {
+    const [whole] = slides;
+    const [left, top, width, height] = whole!.map!.bounds;
+    for (const { kind, map } of slides) {
+      if (kind !== 'pilot' || !map) continue;
+      const [x, y, wide, high] = map.bounds;
+      const [rx, ry, rw, rh] = shapes.get(map.question.region!)!.bounds;
+      expect(rx > x && ry > y && rx + rw < x + wide && ry + rh < y + high).toBe(true);
+      expect(x >= left && y >= top).toBe(true);
+      expect(x + wide).toBeLessThanOrEqual(left + width + 1e-6);
+      expect(y + high).toBeLessThanOrEqual(top + height + 1e-6);
+    }
+  });
+
+  it('draws bars from the largest to the smallest, and all of the whole', () => {
+    for (const { chart } of slides) {
+      if (!chart) continue;
+      const values = chart.bars.map(({ value }) => value ?? -Infinity);
+      expect(values).toEqual([...values].sort((a, b) => b - a));
+    }
+    const themes = slides.find(({ kind }) => kind === 'map')!.chart!.bars;
+    expect(themes.reduce((sum, { value }) => sum + value!, 0)).toBe(3_600_000);
+  });
+
+  it('says what is our own calculation, and what the map does not show', () => {
+    for (const slide of slides.filter(({ kind }) => kind === 'pilot'))
+      expect(slide.notes).toContain(text.say('status.derived'));
+    expect(slides.find(({ kind }) => kind === 'sum')!.notes).toContain(text.say('slide.missing'));
+  });
+
+  it('lets the presenter’s words stand in the place of ours, and nothing else', () => {
+    const [own] = slidesOf(
+      facts,
+      shapes,
+      { minutes: 5, entries: [{ step: { kind: 'map' }, title: 'Hello', notes: 'Say hello.' }] },
+      text,
+    );
+    const ours = slides.find(({ id }) => id === 'map')!;
+    expect(own).toEqual({ ...ours, title: 'Hello', notes: 'Say hello.' });
+  });
+});
