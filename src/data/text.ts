@@ -26,3 +26,26 @@ export function tame(text: string, max: number): string {
         .trimEnd()}…`
     : clean;
 }
+
+/**
+ * The same for text of several lines: its line breaks stay, at most one empty line between two
+ * paragraphs. Half of a character that is written as two is no character.
+ */
+export function tameLines(text: string, max: number): string {
+  const whole = text.length > 4 * max ? text.slice(0, 4 * max) : text;
+  const lines = whole
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\p{Surrogate}/gu, '')
+    .split('\n')
+    .map((line) => line.replace(/\t+/g, ' ').replace(HIDDEN, '').trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const signs = Array.from(lines);
+  return signs.length > max
+    ? `${signs
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`
+    : lines;
+}

@@ -1,3 +1,4 @@
+import { questionOf } from '../../domain/briefing';
 import { COLOURINGS, meanOf, rankBy, type Ratio } from '../../domain/figures';
 import { nameOf } from '../../domain/names';
 import { OPENING, type Question } from '../../domain/question';
@@ -52,7 +53,6 @@ export function sum(desk: Desk): Told {
           less: least.said,
         })
       : '';
-  const question = { ...OPENING, colour: SHARE } as const;
   return {
     ...PLAIN,
     title:
@@ -65,7 +65,7 @@ export function sum(desk: Desk): Told {
       facts.words.figures[SHARE]?.definition ?? '',
       text.say('slide.missing'),
     ),
-    map: slideMap(desk, question, altOfRatio(desk, SHARE)),
+    map: slideMap(desk, questionOf({ kind: 'sum' }), altOfRatio(desk, SHARE)),
     chart: ratioBars(desk, SHARE),
     sources: [...sourceLines(desk, sourcesOf(desk, SHARE)), text.say('slide.boundaries')],
   };

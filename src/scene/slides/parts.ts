@@ -2,6 +2,7 @@ import type { Pilot, RegionId, ThemeId } from '../../data/types';
 import { valueOf } from '../../domain/figures';
 import { nameOf } from '../../domain/names';
 import { OPENING } from '../../domain/question';
+import { questionOf } from '../../domain/briefing';
 import { tallyByTheme, totalGrant } from '../../domain/themes';
 import { announce } from '../announce';
 import { pilotPanel } from '../panel';
@@ -27,6 +28,7 @@ export function theme(desk: Desk, id: ThemeId): Told {
   const tally = tallyByTheme(set).find((one) => one.theme.id === id);
   if (!tally) throw new Error(`the data have no theme "${id}"`);
   const { primary, further, euros } = tally;
+  const question = questionOf({ kind: 'theme', theme: id });
   const meaning = words.themes[id]?.meaning ?? '';
   const main =
     primary.length === 0
@@ -74,10 +76,8 @@ export function theme(desk: Desk, id: ThemeId): Told {
     ),
     map: slideMap(
       desk,
-      { ...OPENING, theme: id },
-      text.say('slide.alt.map', {
-        said: announce(facts, OPENING, { ...OPENING, theme: id }, text),
-      }),
+      question,
+      text.say('slide.alt.map', { said: announce(facts, OPENING, question, text) }),
     ),
     chart: themeBars(desk),
     sources: [...sourceLines(desk, uses), text.say('slide.boundaries')],
@@ -120,7 +120,7 @@ export function pilot(desk: Desk, region: RegionId): Told {
     ),
     map: slideMap(
       desk,
-      { ...OPENING, region },
+      questionOf({ kind: 'pilot', region }),
       text.say(found.level === 0 ? 'slide.alt.country' : 'slide.alt.pilot', {
         name: panel.name,
         country: words.countries[found.country] ?? found.country,

@@ -1,0 +1,35 @@
+import { tame, tameLines } from '../data/text';
+import { idOf, type Briefing } from '../domain/briefing';
+
+/** What a briefing may hold. Texts beyond are cut, the rest is refused. Characters are code points. */
+export const LIMITS = {
+  title: 160,
+  notes: 4000,
+  entries: 100,
+  minutes: { least: 1, most: 600 },
+  /** A step's name as it is shown in a message. */
+  id: 60,
+  /** Characters of the compressed text in an address, and bytes when it is inflated. */
+  code: 100_000,
+  inflated: 1_000_000,
+  /** Bytes of a file. */
+  file: 2_000_000,
+} as const;
+
+/**
+ * A briefing within the limits, each step once; text that is empty or nothing but hidden signs is no
+ * text.
+ */
+export function keep({ minutes, entries }: Briefing): Briefing {
+  const { least, most } = LIMITS.minutes;
+  const names = entries.map(({ step }) => idOf(step));
+  const once = entries.filter((_, index) => names.indexOf(names[index]!) === index);
+  return {
+    minutes: Math.min(most, Math.max(least, Math.round(minutes))),
+    entries: once.slice(0, LIMITS.entries).map((entry) => {
+      const title = tame((entry.title ?? '').replace(/\p{Surrogate}/gu, ''), LIMITS.title);
+      const notes = tameLines(entry.notes ?? '', LIMITS.notes);
+      return { step: entry.step, ...(title && { title }), ...(notes && { notes }) };
+    }),
+  };
+}
