@@ -1,4 +1,5 @@
 import './styles/tokens.css';
+import './styles/map.css';
 import './styles/embed.css';
 import { start } from './stages/embed/start';
 

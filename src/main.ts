@@ -1,6 +1,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/map.css';
 import './styles/page.css';
 import './styles/print.css';
 import { fetchFiles } from './data/fetch';
