@@ -6,12 +6,13 @@
  *
  * `ATLAS_SITE=https://example.org/atlas/` makes canonical and alternate links whole addresses.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
+import { apacheHeaders, netlifyHeaders } from './headers.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
 import { shareTags, writeOembed, writePictures } from './pictures.mjs';
 import { writeViews } from './views.mjs';
@@ -109,6 +110,20 @@ async function buildInline(folder, entry) {
   return { style, script };
 }
 
+/**
+ * For hosts that read their headers from a file beside the pages.
+ *
+ * @param {string} site  folder @param {string} [address]  of the site
+ */
+async function writeHeaders(site, address) {
+  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  await writeFile(join(site, '_headers'), netlifyHeaders(files));
+  const base = address ? new URL(address).pathname : undefined;
+  await writeFile(join(site, '.htaccess'), apacheHeaders(base));
+}
+
 /** @param {string} out */
 async function make(out) {
   // Built beside and moved in place at the end: a failed build leaves the last good one, and two
@@ -183,6 +198,7 @@ async function make(out) {
     await writeViews(site, drawn, address);
     const sizes = await budget(site, manifest, all);
     await rm(join(site, '.vite'), { recursive: true });
+    await writeHeaders(site, address);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(site, out);

@@ -12,7 +12,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { POLICY } from './page.mjs';
+import { headersOf, LOST_HEADERS } from './headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -36,27 +36,6 @@ const types = {
 };
 
 const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
-
-const security = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors 'self'`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-};
-
-/**
- * What is to stand in other people's pages: any of them may frame it. The page's own policy, with the
- * hashes of what it holds, is in the page; a header would have to know them.
- */
-const framed = {
-  'Content-Security-Policy':
-    "frame-ancestors *; base-uri 'none'; object-src 'none'; form-action 'none'",
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
-
-/** `/embed/`, `/fr/embed/`, below any base. @param {string} path */
-const isFramed = (path) => /^([a-z]{2,3}\/)?embed\//.test(path);
 
 /**
  * @typedef {{ type: string, etag: string, plain: Buffer, packed: Map<string, Buffer>, changed: number }} Stored
@@ -125,7 +104,6 @@ export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   async function answer(request, response) {
-    for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' });
       response.end();
@@ -175,21 +153,12 @@ export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1
         return;
       }
     }
-    if (status === 200 && isFramed(path.slice(base.length))) {
-      for (const [name, value] of Object.entries(framed)) response.setHeader(name, value);
-    }
+    const headers = status === 200 ? headersOf(path.slice(base.length)) : LOST_HEADERS;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [encoding, body] = pack(stored, String(request.headers['accept-encoding'] ?? ''));
     const tag = encoding ? stored.etag.replace(/"$/, `-${encoding}"`) : stored.etag;
     response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');
-    response.setHeader(
-      'Cache-Control',
-      status === 200 && path.startsWith(`${base}assets/`)
-        ? 'public, max-age=31536000, immutable'
-        : status === 200 && path.startsWith(`${base}fonts/`)
-          ? 'public, max-age=604800'
-          : 'no-cache',
-    );
     if (status === 200 && request.headers['if-none-match'] === tag) {
       response.writeHead(304);
       response.end();

@@ -1,101 +1,10 @@
 /** The embed in other people's pages: each host sets its height right, none is harmed. */
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
-import type { Frame, Page } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { browser } from '../support/browser';
-
-const require = createRequire(import.meta.url);
-const SCRIPTS: Readonly<Record<string, string>> = {
-  'pym.js': require.resolve('pym.js/dist/pym.v1.min.js'),
-  'frames.js': require.resolve('@newswire/frames').replace(/[^/\\]*$/, 'frames.umd.js'),
-};
-
-interface Hosted {
-  page: Page;
-  /** Lines of what should not happen: errors, violations, requests beyond the documents. */
-  wrong: string[];
-}
-
-/** Serves the host pages from another origin than the embed's: by name instead of by number. */
-async function newsroom(site: string, hidden: boolean): Promise<string> {
-  const server = createServer((request, response) => {
-    void (async () => {
-      const file = (request.url ?? '/').slice(1);
-      const script = SCRIPTS[file];
-      if (!script && !file.endsWith('.html')) {
-        response.writeHead(204).end();
-        return;
-      }
-      const text = await readFile(script ?? new URL(`../hosts/${file}`, import.meta.url), 'utf8');
-      response.writeHead(200, {
-        'Content-Type': `${script ? 'text/javascript' : 'text/html'}; charset=utf-8`,
-      });
-      response.end(
-        text
-          .replaceAll('%embed%', `${site}embed/`)
-          .replaceAll('%french%', `${site}fr/embed/`)
-          .replaceAll('%hidden%', hidden ? 'hidden' : ''),
-      );
-    })();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  return `http://localhost:${(server.address() as AddressInfo).port}/`;
-}
-
-async function host(name: string, { width = 700, hidden = false } = {}): Promise<Hosted> {
-  const site = inject('site');
-  const HOST = await newsroom(site, hidden);
-  const context = await (await browser()).newContext({ viewport: { width, height: 800 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  page.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
-  page.on('pageerror', (error) => wrong.push(error.message));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (url.startsWith(HOST)) return;
-    if (!url.startsWith(site) || request.resourceType() !== 'document') wrong.push(url);
-  });
-  await page.addInitScript(() => {
-    if (window.parent !== window) return;
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    addEventListener('message', ({ data }) => heard.push(data));
-  });
-  await page.goto(`${HOST}${name}.html`);
-  return { page, wrong };
-}
-
-async function embedIn(page: Page, index = 0): Promise<Frame> {
-  const frame = await (await page.locator('iframe').nth(index).elementHandle())!.contentFrame();
-  if (!frame) throw new Error('there is no frame');
-  await frame.waitForSelector('html[data-ready]', { state: 'attached' });
-  return frame;
-}
-
-/** How many px the frame's box is away from the height of what it holds. */
-async function gap(page: Page, index = 0): Promise<number> {
-  const frame = await embedIn(page, index);
-  const box = await page
-    .locator('iframe')
-    .nth(index)
-    .evaluate((element) => element.clientHeight);
-  const height = await frame.evaluate(
-    () => document.querySelector('[data-embed]')!.getBoundingClientRect().height,
-  );
-  return Math.abs(box - height);
-}
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { embedIn, expectRight, gap, host } from '../support/newsroom';
 
 const fitted = async (page: Page) =>
   (await embedIn(page)).evaluate(() => document.documentElement.hasAttribute('data-fit'));
-
-/** Within a second, which is what a reader waits before it looks broken. */
-const expectRight = (page: Page, index = 0) =>
-  expect.poll(() => gap(page, index), { timeout: 1000, interval: 50 }).toBeLessThan(2);
 
 describe.each(['pym', 'frames', 'datawrapper', 'embedly', 'wordpress'])('a host of %s', (name) => {
   test('sets the height right, and again when it is resized, without noise', async () => {
