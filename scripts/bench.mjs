@@ -3,8 +3,9 @@
  * `npm run bench`: how the first view loads and answers on a slow phone and a slow line, beside (b)
  * the same HTML with all scripts removed and (c) a plain d3 page of the same map.
  *
- *     node scripts/bench.mjs [--rounds 7] [--width 1280] [--height 800] [--trace] [--strict]
+ *     node scripts/bench.mjs [--embed] [--rounds 7] [--width 1280] [--height 800] [--trace] [--strict]
  *
+ * `--embed` measures the page for other people's frames instead of the map's own page.
  * `--trace` counts blocking time from a trace too; `--strict` exits with 1 when a bar is not kept.
  * The processor is four times slower than this machine's: figures of two machines do not compare,
  * columns of one run do.
@@ -39,7 +40,10 @@ const LINE = { latency: 150, bytesPerSecond: 1_600_000 / 8 };
 const TIMES = 15;
 /** What the page does after it first answers counts as its loading too, for this long. */
 const AFTER = 2000;
-const bars = { painted: 1.15, blocking: 150, answer: 50, shift: 0 };
+const bars = process.argv.includes('--embed')
+  ? { total: BARS.inline, painted: 1.15, blocking: 50, theme: 33, colour: 50, hover: 50, shift: 0 }
+  : { total: BARS.total, painted: 1.15, blocking: 150, theme: 50, colour: 50, hover: 50, shift: 0 };
+const path = process.argv.includes('--embed') ? 'embed/' : '';
 
 // ---- Statistics ---------------------------------------------------------------------------------
 
@@ -479,8 +483,8 @@ const servers = await Promise.all(
 const browser = await launch();
 const names = /** @type {const} */ (['atlas', 'bare', 'plain']);
 const urls = {
-  atlas: servers[0]?.url ?? '',
-  bare: servers[1]?.url ?? '',
+  atlas: `${servers[0]?.url}${path}`,
+  bare: `${servers[1]?.url}${path}`,
   plain: servers[2]?.url ?? '',
 };
 /** @type {Record<'atlas' | 'bare' | 'plain', Load[]>} */
@@ -556,7 +560,7 @@ const total = (one) =>
 row(
   'first load without fonts, kB',
   names.map((name) => fixed(mid(name, total), 1)),
-  judge(mid('atlas', total) <= BARS.total, `at most ${BARS.total}`),
+  judge(mid('atlas', total) <= bars.total, `at most ${bars.total}`),
 );
 const painted = names.map((name) => mid(name, (one) => one.painted));
 const ratio = (painted[0] ?? NaN) / (painted[1] ?? NaN);
@@ -607,7 +611,7 @@ for (const kind of /** @type {const} */ (['theme', 'colour', 'hover'])) {
       null,
       `${fixed(p95('plain'))} (${fixed(typical('plain'))})`,
     ],
-    judge(p95('atlas') <= bars.answer, `at most ${bars.answer}`),
+    judge(p95('atlas') <= bars[kind], `at most ${bars[kind]}`),
   );
 }
 row('longest by Event Timing, ms', [

@@ -59,6 +59,11 @@ export function enliven(
     else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, `${value}`);
   };
 
+  // Set again to what it is, it would still be styled anew.
+  const show = (element: HTMLElement, shown: boolean) => {
+    if (element.hidden === shown) element.hidden = !shown;
+  };
+
   function paint(): void {
     const { theme, region, colour } = question;
     for (const pilot of facts.pilots) {
@@ -89,9 +94,9 @@ export function enliven(
       set(button, 'aria-pressed', `${id === theme}`);
       set(button, 'data-quiet', id !== null && theme !== null && id !== theme ? '' : null);
     }
-    for (const legend of all('[data-legend]')) legend.hidden = legend.dataset['legend'] !== colour;
+    for (const legend of all('[data-legend]')) show(legend, legend.dataset['legend'] === colour);
     for (const card of all('[data-card]'))
-      card.hidden = look.view !== 'card' || card.dataset['card'] !== theme;
+      show(card, look.view === 'card' && card.dataset['card'] === theme);
     const title = facts.colours.find(({ id }) => id === colour)?.title ?? '';
     all('#map-title').forEach((element) => (element.textContent = title));
     full!.search = writeAddress(question);
