@@ -39,12 +39,45 @@ test('where nobody listens it fits the box, works without an origin, and leaves 
   );
   await expect.poll(() => fitted(page), { timeout: 4000 }).toBe(true);
   expect(await gap(page)).toBeLessThan(1);
+  // Nothing may be kept here, and nothing is missed.
+  expect(
+    await frame.evaluate(() => {
+      try {
+        return localStorage.length;
+      } catch (denied) {
+        return (denied as Error).name;
+      }
+    }),
+  ).toBe('SecurityError');
   await frame.click('[data-choose-theme="decarbonisation"]');
   expect(await frame.getAttribute('[data-region="LT"]', 'data-part')).toBe('none');
   await page.locator('iframe').evaluate((element, height) => {
     (element as HTMLIFrameElement).height = String(Math.ceil(height));
   }, natural);
   await expect.poll(() => fitted(page), { timeout: 1000 }).toBe(false);
+  expect(wrong).toEqual([]);
+});
+
+test('what WordPress cuts at 1000 px is still whole: legend and footer are in reach', async () => {
+  const { page, wrong } = await host('wordpress', {
+    width: 340,
+    words: { query: '?colour=industry-share' },
+  });
+  const frame = await embedIn(page);
+  const natural = await frame.evaluate(
+    () => document.querySelector('[data-embed]')!.getBoundingClientRect().height,
+  );
+  expect(natural).toBeGreaterThan(1000);
+  await expect.poll(() => fitted(page), { timeout: 4000 }).toBe(true);
+  expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(1000);
+  for (const part of ['[data-region="SI"]', '[data-full]', '[data-choose-colour="theme"]']) {
+    const box = (await frame.locator(part).boundingBox())!;
+    const frameBox = (await page.locator('iframe').boundingBox())!;
+    expect(box.y, part).toBeGreaterThanOrEqual(frameBox.y);
+    expect(box.y + box.height, part).toBeLessThanOrEqual(frameBox.y + 1000);
+  }
+  // The last line of the legend is a scroll away, inside the frame.
+  await frame.locator('[data-legend="industry-share"] .note').scrollIntoViewIfNeeded();
   expect(wrong).toEqual([]);
 });
 

@@ -82,6 +82,16 @@ test('a theme, a colouring and a region are chosen by hand, and taken along to t
   await record.expectQuiet();
 });
 
+test('with colours forced the map keeps its own, and everything is still to be read', async () => {
+  const { page, record } = await openPage({ path: 'embed/', forcedColors: true });
+  const fillOf = (region: string) =>
+    page.locator(`[data-region="${region}"]`).evaluate((mark) => getComputedStyle(mark).fill);
+  const fills = await Promise.all(pilots.map(({ region }) => fillOf(region)));
+  expect(new Set(fills).size).toBe(themes.length);
+  expect(await violations(page)).toEqual([]);
+  await record.expectQuiet();
+});
+
 test('one tab stop, arrows to the nearest, Enter chooses, Escape gives the keys back', async () => {
   const { page } = await openPage({ path: 'embed/' });
   await page.keyboard.press('Tab');

@@ -53,6 +53,7 @@ async function newsroom(site: string, { hidden, words, policy }: HostOptions): P
         embed: `${site}embed/`,
         french: `${site}fr/embed/`,
         hidden: hidden ? 'hidden' : '',
+        query: '?view=bars',
         site,
         ...words,
       };
