@@ -5,6 +5,8 @@ import { joinRegions } from './domain/joins';
 import { creditsFolder, renderCredits } from './stages/credits/page';
 import { embedFolder, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
+import { enBuilder } from './text/builder/en';
+import { frBuilder } from './text/builder/fr';
 import { compareCatalogues } from './text/catalogue';
 import { enEmbed } from './text/embed/en';
 import { frEmbed } from './text/embed/fr';
@@ -38,8 +40,22 @@ export interface Page {
 }
 
 const CATALOGUES = {
-  en: { live: en, page: enPages, credits: enCredits, embed: enEmbed, present: enPresent },
-  fr: { live: fr, page: frPages, credits: frCredits, embed: frEmbed, present: frPresent },
+  en: {
+    live: en,
+    page: enPages,
+    credits: enCredits,
+    embed: enEmbed,
+    builder: enBuilder,
+    present: enPresent,
+  },
+  fr: {
+    live: fr,
+    page: frPages,
+    credits: frCredits,
+    embed: frEmbed,
+    builder: frBuilder,
+    present: frPresent,
+  },
 };
 
 /**
@@ -53,6 +69,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     ...compareCatalogues(enCredits, CATALOGUES[id].credits),
     ...compareCatalogues(enEmbed, CATALOGUES[id].embed),
     ...compareCatalogues(enPresent, CATALOGUES[id].present),
+    ...compareCatalogues(enBuilder, CATALOGUES[id].builder),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
 

@@ -1,5 +1,5 @@
 import { decodePlaces } from './boundaries';
-import { LoadProblem, type Files, type LoadedFile } from './files';
+import { parseFile, type Files } from './files';
 import { decodePilots } from './pilots';
 import type { Places } from './plane';
 import type { PilotSet, Words } from './types';
@@ -17,18 +17,10 @@ export interface Facts {
  * @throws LoadProblem when a file is no JSON; DataProblem or DataProblems when it says nonsense
  */
 export function decodeFacts({ pilots, words, regions }: Files): Facts {
-  const set = decodePilots(parse(pilots), pilots.name);
+  const set = decodePilots(parseFile(pilots), pilots.name);
   return {
     set,
-    words: decodeWords(parse(words), set, words.name),
-    places: decodePlaces(parse(regions), regions.name),
+    words: decodeWords(parseFile(words), set, words.name),
+    places: decodePlaces(parseFile(regions), regions.name),
   };
-}
-
-function parse({ name, text }: LoadedFile): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new LoadProblem(name, 'unreadable', (error as Error).message);
-  }
 }

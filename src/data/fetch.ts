@@ -14,11 +14,23 @@ export async function fetchFiles(root: string, language: string): Promise<Files>
   return { pilots, words, regions };
 }
 
-async function load(root: string, name: string): Promise<LoadedFile> {
+/**
+ * Fetches one file as text.
+ * @throws LoadProblem (by rejection)
+ */
+export async function load(root: string, name: string): Promise<LoadedFile> {
+  return { name, text: await (await loadBlob(root, name)).text() };
+}
+
+/**
+ * Fetches one file as it is: a picture, a table to be packed.
+ * @throws LoadProblem (by rejection)
+ */
+export async function loadBlob(root: string, name: string): Promise<Blob> {
   try {
     const response = await fetch(new URL(name, root), { credentials: 'same-origin' });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return { name, text: await response.text() };
+    return await response.blob();
   } catch (error) {
     throw new LoadProblem(name, 'unreachable', (error as Error).message);
   }

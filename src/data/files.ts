@@ -23,3 +23,15 @@ export class LoadProblem extends Error {
     super(`${file}: ${reason}`);
   }
 }
+
+/**
+ * What a file says, not yet checked.
+ * @throws LoadProblem when it is no JSON
+ */
+export function parseFile({ name, text }: LoadedFile): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new LoadProblem(name, 'unreadable', (error as Error).message);
+  }
+}

@@ -6,8 +6,9 @@ import RankingIsland from './RankingIsland.svelte';
 import SearchIsland from './SearchIsland.svelte';
 import SmallMapsIsland from './SmallMapsIsland.svelte';
 import TableIsland from './TableIsland.svelte';
+import { answerTaking } from './take';
 
-export { hands };
+export { answerTaking, hands };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [

@@ -52,8 +52,9 @@ export async function start(
 /** The rest of the page, when the map answers already. */
 async function finish(props: IslandProps, text: Text): Promise<void> {
   try {
-    const { BELOW, hands } = await import('./below');
+    const { BELOW, answerTaking, hands } = await import('./below');
     props.camera.hands = hands;
+    answerTaking(props.facts, props.view, (problem) => complain(problem, text, reload));
     await enliven(BELOW, props);
     // What is asked for later should not have to wait for the network, or do without.
     await Promise.all([import('./PilotPanel.svelte'), import('../../scene/labels')]);

@@ -20,7 +20,8 @@ export function complain(problem: unknown, text: Text, again: () => void): void 
   });
 }
 
-function sayProblem(problem: unknown, text: Text): string {
+/** A problem in words that a reader can use. */
+export function sayProblem(problem: unknown, text: Text): string {
   if (problem instanceof LoadProblem)
     return text.say(`trouble.${problem.kind}`, { file: problem.file, reason: problem.reason });
   // A module that did not come; what browsers say of it is theirs and in English.

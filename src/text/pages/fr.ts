@@ -75,6 +75,31 @@ export const frPages = {
     'credits.privacy': 'Pas de cookies, pas de suivi, rien qui soit chargé d’ailleurs.',
     'sources.secondary': 'source secondaire',
 
+    'take.button.embed': 'Intégrer',
+    'take.button.download': 'Télécharger',
+    'take.title': 'À emporter',
+    'take.lead':
+      'Libre d’usage en citant la source ; les limites contenues dans les images, sans usage commercial. Source et conditions sont dans chaque fichier.',
+    'take.pictures': 'Images',
+    'take.pictures.lead': 'Toute la carte, avec sa légende et son texte de remplacement.',
+    'take.wide': 'Large, pour le web',
+    'take.wide.large': 'Large, pour l’impression et les grands écrans',
+    'take.square': 'Carrée, pour les réseaux sociaux',
+    'take.square.large': 'Carrée, grande',
+    'take.drawing.wide': 'Dessin large, à agrandir et à retoucher',
+    'take.drawing.square': 'Dessin carré',
+    'take.data': 'Données',
+    'take.data.lead': 'Tous les chiffres des douze, avec leur année et leur statut.',
+    'take.csv.comma': 'Tableau séparé par des virgules : pour Excel en anglais, R, Python',
+    'take.csv.semicolon':
+      'Tableau séparé par des points-virgules : pour Excel en français, en allemand et dans la plupart des langues du continent',
+    'take.json': 'Tout, pour les programmes',
+    'take.embed': 'Pour votre page',
+    'take.embed.lead':
+      'La carte en un seul fichier pour un cadre : pas de cookie, pas de requête à qui que ce soit.',
+    'take.embed.page': 'La page à intégrer',
+    'take.embed.code': 'Préparer le code d’intégration',
+
     'lost.title': 'Il n’y a pas de page ici',
     'lost.text': 'Cette adresse ne mène nulle part. La carte est à un pas :',
     'lost.home': 'Vers la carte en français',

@@ -1,0 +1,35 @@
+import type { Facts } from '../../data/facts';
+import type { View } from '../../state/view.svelte';
+
+/**
+ * Makes the links to what can be taken away open the dialogs. Until then, and without JavaScript, they
+ * lead to the files further down in the page.
+ * @param ontrouble hears why a dialog did not open
+ */
+export function answerTaking(
+  facts: Facts,
+  view: View,
+  ontrouble: (problem: unknown) => void,
+): void {
+  const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
+  let opening = false;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
+    link.role = 'button';
+    link.ariaHasPopup = 'dialog';
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (opening) return;
+      opening = true;
+      import('../builder/open')
+        .then(({ openBuilder }) => openBuilder('embed', facts, view.question, root))
+        .catch(ontrouble)
+        .finally(() => (opening = false));
+    });
+    // What says it is a button answers to the keys of one.
+    link.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      link.click();
+    });
+  }
+}

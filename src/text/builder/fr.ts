@@ -1,0 +1,102 @@
+import type { BuilderCatalogue } from './catalogue';
+
+export const frBuilder = {
+  language: 'fr',
+  messages: {
+    'builder.embed': 'Intégrer cette vue',
+    'builder.embed.lead':
+      'La carte dans votre page : un seul collage, rien qui suive vos lecteurs. L’aperçu montre le résultat réel.',
+    'builder.close': 'Fermer',
+    'builder.options': 'Ce que montre le cadre',
+    'builder.preview': 'Aperçu',
+    'builder.preview.frame': 'Aperçu : {title}',
+    'builder.preview.loading': 'Chargement de l’aperçu',
+    'builder.preview.size': '{width} × {height} px',
+    'builder.preview.scaled': '{width} × {height} px, affiché à {share}',
+    'builder.width': 'Largeur de l’aperçu',
+    'builder.width.phone': 'Téléphone',
+    'builder.width.column': 'Colonne',
+    'builder.width.full': 'Pleine largeur',
+
+    'builder.show': 'Montrer',
+    'builder.show.map': 'La carte et sa légende',
+    'builder.show.bare': 'La carte seule',
+    'builder.show.card': 'Un thème en mots',
+    'builder.show.bars': 'Les thèmes comparés',
+    'builder.show.table': 'Le tableau',
+    'builder.theme': 'Thème',
+    'builder.theme.all': 'Tous les thèmes',
+    'builder.region': 'Territoire choisi',
+    'builder.region.none': 'Aucun',
+    'builder.colour': 'Coloré selon',
+    'builder.language': 'Langue',
+    'builder.scheme': 'Clair ou sombre',
+    'builder.scheme.auto': 'Comme l’appareil du lecteur',
+    'builder.scheme.light': 'Clair',
+    'builder.scheme.dark': 'Sombre',
+    'builder.title': 'Avec titre et introduction',
+    'builder.edition': 'Données',
+    'builder.edition.live': 'À jour',
+    'builder.edition.live.about':
+      'Les corrections et les nouveaux chiffres arrivent d’eux-mêmes dans votre page.',
+    'builder.edition.frozen': 'Figées',
+    'builder.edition.frozen.about':
+      'Reste mot pour mot comme au {date}. Pour les archives et les articles qui citent un chiffre.',
+
+    'builder.code': 'Le code',
+    'builder.code.kinds': 'Où il va',
+    'builder.code.waiting': 'Préparation du code',
+    'builder.copy': 'Copier',
+    'builder.copy.code': 'Copier le code',
+    'builder.copied': 'Copié',
+    'builder.copy.by-hand': 'Sélectionné : appuyez sur Ctrl + C (⌘ + C sur Mac)',
+
+    'code.web': 'Toute page web',
+    'code.web.lead':
+      'Le cadre prend la hauteur de son contenu. Si un système retire le script ou le cadre, il reste une image avec son texte de remplacement et son lien.',
+    'code.web.code': 'Code pour la page',
+    'code.frame': 'Cadre seul',
+    'code.frame.lead':
+      'Pour les pages qui acceptent les cadres mais pas les scripts. La hauteur est celle de l’aperçu à la largeur choisie ci-dessus ; si votre colonne est plus étroite, choisissez d’abord cette largeur. Un cadre trop bas défile en lui-même.',
+    'code.frame.code': 'Cadre',
+    'code.link': 'Lien',
+    'code.link.lead':
+      'Collez-le seul sur une ligne. Les systèmes qui comprennent oEmbed en font la carte ; les messageries et les réseaux sociaux montrent le titre et l’image.',
+    'code.link.code': 'Adresse',
+    'code.link.nearest':
+      'Ces adresses n’existent que pour les vues qui ont un nom. Celle-ci mène à « {name} », la plus proche de votre choix ; les autres codes montrent exactement votre choix.',
+    'code.link.no-site':
+      'Cette copie du site a été construite sans connaître sa propre adresse (ATLAS_SITE) : le lien porte une image, mais pas de réponse oEmbed. Les autres codes n’en souffrent pas.',
+    'code.picture': 'Image',
+    'code.picture.lead':
+      'Là où seuls le texte et les images sont admis : l’image, liée à la carte complète. Mieux encore : téléchargez-la et déposez-la dans votre propre système.',
+    'code.picture.nearest': 'L’image montre « {name} », la vue la plus proche de votre choix.',
+    'code.picture.code': 'Image avec lien',
+    'code.wordpress': 'WordPress',
+    'code.wordpress.link':
+      'Le plus court : collez cette adresse dans un paragraphe vide. WordPress lui demande la carte et y place un cadre.',
+    'code.wordpress.html':
+      'Pour montrer exactement votre choix : ajoutez un bloc « HTML personnalisé » et collez ceci. Éditeurs et administrateurs gardent le tout ; pour les auteurs, WordPress retire le script et il reste l’image avec son lien.',
+    'code.drupal': 'Drupal',
+    'code.drupal.frame':
+      'Dans un format de texte qui accepte les cadres, comme « HTML complet » : passez à « Source » et collez ceci.',
+    'code.drupal.tags':
+      'Si le cadre disparaît à l’enregistrement, un administrateur ajoute ceci aux balises autorisées du format de texte.',
+    'code.drupal.picture': 'En « HTML basique », ceci reste entier :',
+    'code.typo3': 'TYPO3',
+    'code.typo3.html':
+      'Ajoutez un élément de contenu « HTML brut » (« Éléments spéciaux ») et collez ceci. L’éditeur de texte enrichi retirerait le cadre.',
+    'code.typo3.picture':
+      'Sans le droit d’utiliser cet élément, collez ceci dans la vue source de l’éditeur :',
+    'code.amp': 'AMP',
+    'code.amp.body': 'À la place de la carte, au moins 600 px sous le haut de la page :',
+    'code.amp.head': 'Une fois, dans l’en-tête de la page :',
+    'code.amp.more': 'Afficher toute la carte',
+    'code.mail': 'E-mail',
+    'code.mail.lead':
+      'Les messageries ne montrent ni scripts ni cadres : l’image, liée à la carte. Collez-la dans la vue source de votre outil de lettre d’information.',
+    'code.mail.code': 'Image avec lien, large de 600 px',
+
+    'trouble.part': 'Cela n’a pas marché : {problem}',
+  },
+} satisfies BuilderCatalogue;
