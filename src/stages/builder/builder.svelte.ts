@@ -1,7 +1,7 @@
 import { settle, type Question } from '../../domain/question';
 import type { PilotSet } from '../../data/types';
 import type { Takeaway } from '../../exports/snippets';
-import type { Shortfall } from './codes';
+import type { Shortfall } from '../../exports/guides';
 import { pageLanguage, type Edition, type Editions } from './editions';
 import {
   amend,
@@ -14,7 +14,7 @@ import {
 } from './recipe';
 
 /** What a frame is given as long as nobody has measured, in px: enough for a column of 640. */
-const USUAL_HEIGHT = 820;
+export const USUAL_HEIGHT = 820;
 
 /** What is being made to be taken away, and what it comes to. The address knows nothing of it. */
 export class Builder {

@@ -18,3 +18,32 @@ export async function copyText(
     return 'selected';
   }
 }
+
+/** Whether this browser lets a page put a picture on the clipboard. */
+export function canCopyPictures(): boolean {
+  return 'ClipboardItem' in window && typeof navigator.clipboard?.write === 'function';
+}
+
+/**
+ * Puts a picture on the clipboard.
+ * @param picture on its way: Safari wants to be asked before it has come
+ */
+export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+  const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+  // Which file did not come is the better answer than that nothing could be written.
+  await picture.catch((problem: unknown) => {
+    written.catch(() => undefined);
+    throw problem;
+  });
+  await written;
+}
+
+/** Hands a file that was made in the page to the reader, as a download. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has it once the click is done; a minute is for slow disks.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -5,28 +5,42 @@ import type { Question } from '../../domain/question';
 import style from '../../styles/builder.css?url';
 import { Builder } from './builder.svelte';
 import { Editions, loadText, pageLanguage } from './editions';
+import { Download } from './download.svelte';
+import DownloadDialog from './DownloadDialog.svelte';
 import EmbedDialog from './EmbedDialog.svelte';
 import { recipeFor } from './recipe';
 
-export type Taking = 'embed';
+/** What is taken away: code for another page, or files. */
+export type Taking = 'embed' | 'download';
 
 /**
  * Opens the dialog in which the view on the screen is made ready to be taken away.
  * @param root address of the site's root, with a slash at its end
  */
 export async function openBuilder(
-  _taking: Taking,
+  taking: Taking,
   facts: Facts,
   question: Question,
   root: string,
 ): Promise<void> {
   const language = pageLanguage(facts.words.language);
   const [text] = await Promise.all([loadText(language), wear(style)]);
-  const builder = new Builder(facts.set, recipeFor(question, language), new Editions(root), root);
-  const dialog = mount(EmbedDialog, {
-    target: document.body,
-    props: { builder, facts, text, onclose: () => void unmount(dialog) },
-  });
+  const editions = new Editions(root);
+  const target = document.body;
+  const onclose = () => void unmount(dialog);
+  const dialog =
+    taking === 'embed'
+      ? mount(EmbedDialog, {
+          target,
+          props: {
+            builder: new Builder(facts.set, recipeFor(question, language), editions, root),
+            ...{ facts, text, onclose },
+          },
+        })
+      : mount(DownloadDialog, {
+          target,
+          props: { download: new Download(question, language, editions, root), text, onclose },
+        });
 }
 
 let worn: Promise<void> | undefined;

@@ -73,7 +73,12 @@ export function nearestView(
   };
   const { theme, region, colour } = question;
   // A territory is the most particular thing that can be asked for, and its picture names its theme.
-  const view = of(question) ?? of({ region }) ?? of({ theme }) ?? of({ colour }) ?? views[0]!;
+  const view =
+    of(question) ??
+    (region === null ? undefined : of({ region })) ??
+    (theme === null ? undefined : of({ theme })) ??
+    of({ colour }) ??
+    views[0]!;
   return { view, exact: view.query === writeAddress(question) };
 }
 

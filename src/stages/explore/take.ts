@@ -21,7 +21,14 @@ export function answerTaking(
       if (opening) return;
       opening = true;
       import('../builder/open')
-        .then(({ openBuilder }) => openBuilder('embed', facts, view.question, root))
+        .then(({ openBuilder }) =>
+          openBuilder(
+            link.dataset['take'] === 'download' ? 'download' : 'embed',
+            facts,
+            view.question,
+            root,
+          ),
+        )
         .catch(ontrouble)
         .finally(() => (opening = false));
     });

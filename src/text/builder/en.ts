@@ -95,6 +95,83 @@ export const enBuilder = {
       'Mail programs show neither scripts nor frames: the picture, linked to the map. Paste it in the source view of your newsletter system.',
     'code.mail.code': 'Linked picture, 600 px wide',
 
+    'download.title': 'Download this view',
+    'download.lead':
+      'Pictures, tables and a press kit. Each file carries its source and its terms.',
+    'download.view': 'View',
+    'download.language': 'Language',
+    'download.form': 'Shape',
+    'download.form.wide': 'Wide',
+    'download.form.square': 'Square',
+    'download.nearest':
+      'There is no picture of all that you have chosen at once. This one is nearest to it; the map under “Embed” shows exactly your choice.',
+    'download.files': 'Single files',
+    'download.svg': 'Drawing, to be scaled and edited',
+    'download.png': 'Picture',
+    'download.png.large': 'Picture, twice as large',
+    'download.csv.comma': 'Table parted by commas',
+    'download.csv.comma.for': 'Excel in English, R, Python',
+    'download.csv.semicolon': 'Table parted by semicolons',
+    'download.csv.semicolon.for': 'Excel in France, Belgium, Germany, Italy, Spain, Poland',
+    'download.json': 'All data',
+    'download.json.for': 'for programs, all languages',
+    'download.copy': 'Copy the picture',
+    'download.copied': 'The picture is on the clipboard',
+    'download.terms': 'The terms',
+    'kit.title': 'Press kit',
+    'kit.lead':
+      'One ZIP file with all that a newsroom needs for this view: the picture in three sizes and as a drawing, the table, a caption, the alternative text, code to embed, citations, and the terms in plain words.',
+    'kit.languages': 'Languages',
+    'kit.none': 'Choose at least one language.',
+    'kit.make': 'Download the press kit',
+    'kit.progress': 'Fetching file {done} of {all}',
+    'kit.packing': 'Packing',
+    'kit.done': 'The press kit is ready: {name}',
+    'kit.failed': 'The press kit was not made, so nothing was saved: {problem}',
+    'kit.file.readme': 'READ-ME-AND-LICENCE',
+    'kit.file.caption': 'caption',
+    'kit.file.alt': 'alternative-text',
+    'kit.file.codes': 'embed-codes',
+    'kit.file.citation': 'citation',
+    'kit.caption': 'Caption',
+    'kit.credit': 'Credit line, to be printed with the picture',
+    'kit.credit.line': 'Map: Transition Atlas. {boundaries}.',
+    'kit.source': 'Source',
+    'kit.online': 'Interactive map',
+    'kit.alt.about':
+      'For the “alt” attribute of the picture, or the field for alternative text in your system:',
+    'kit.author': 'Transition Atlas contributors',
+    'kit.cite':
+      '{author} ({year}): {title}. Transition Atlas, data of {date}. {address} (accessed {today}).',
+    'kit.cite.about': 'In running text or a footnote:',
+    'kit.cite.files':
+      'For reference managers: {bib} (BibTeX) and {ris} (RIS: Zotero, EndNote, Citavi).',
+    'kit.readme.title': 'Transition Atlas: press kit “{title}”',
+    'kit.readme.date': 'Made on {today}, with data of {date}.',
+    'kit.readme.inside': 'What is inside',
+    'kit.readme.pictures':
+      'pictures: PNG for web pages (1200 x 675), for print and large screens (2400 x 1350) and for social networks (1080 x 1080); SVG to be scaled and edited',
+    'kit.readme.data':
+      'data: all figures as CSV; “comma” for Excel in English, R and Python, “semicolon” for Excel in French and most languages of the continent',
+    'kit.readme.texts': 'caption, alternative text, code to embed the live map, citations',
+    'kit.readme.terms': 'What you may do',
+    'kit.readme.terms.words':
+      'Our words, themes and calculations: use them, also commercially, if you name the source and say what you changed (CC BY 4.0).',
+    'kit.readme.terms.facts':
+      'Facts and figures: © European Union, CC BY 4.0, where they come from the Commission or Eurostat; changed where marked.',
+    'kit.readme.terms.boundaries':
+      'Administrative boundaries, which are in every map: for non-commercial purposes only, and only with the line “{line}”. A newspaper that sells its pages should ask EuroGeographics first, or use the table and charts that are not maps.',
+    'kit.readme.terms.credits': 'In full: {address}',
+    'kit.readme.independent':
+      'An independent visualisation of published facts. It is not a publication of the European Union.',
+    'kit.boundaries': '© EuroGeographics for the administrative boundaries',
+    'kit.folder.pictures': 'pictures',
+    'kit.folder.data': 'data',
+    'kit.comma': 'comma',
+    'kit.semicolon': 'semicolon',
+    'kit.wide': 'wide',
+    'kit.square': 'square',
+
     'trouble.part': 'That did not work: {problem}',
   },
 } as const;

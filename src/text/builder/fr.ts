@@ -97,6 +97,85 @@ export const frBuilder = {
       'Les messageries ne montrent ni scripts ni cadres : l’image, liée à la carte. Collez-la dans la vue source de votre outil de lettre d’information.',
     'code.mail.code': 'Image avec lien, large de 600 px',
 
+    'download.title': 'Télécharger cette vue',
+    'download.lead':
+      'Des images, des tableaux et un dossier de presse. Chaque fichier porte sa source et ses conditions.',
+    'download.view': 'Vue',
+    'download.language': 'Langue',
+    'download.form': 'Format',
+    'download.form.wide': 'Large',
+    'download.form.square': 'Carré',
+    'download.nearest':
+      'Il n’existe pas d’image de tout ce que vous avez choisi à la fois. Celle-ci en est la plus proche ; la carte sous « Intégrer » montre exactement votre choix.',
+    'download.files': 'Fichiers séparés',
+    'download.svg': 'Dessin, à agrandir et à retoucher',
+    'download.png': 'Image',
+    'download.png.large': 'Image deux fois plus grande',
+    'download.csv.comma': 'Tableau séparé par des virgules',
+    'download.csv.comma.for': 'Excel en anglais, R, Python',
+    'download.csv.semicolon': 'Tableau séparé par des points-virgules',
+    'download.csv.semicolon.for':
+      'Excel en France, en Belgique, en Allemagne, en Italie, en Espagne, en Pologne',
+    'download.json': 'Toutes les données',
+    'download.json.for': 'pour les programmes, toutes les langues',
+    'download.copy': 'Copier l’image',
+    'download.copied': 'L’image est dans le presse-papiers',
+    'download.terms': 'Les conditions',
+    'kit.title': 'Dossier de presse',
+    'kit.lead':
+      'Un fichier ZIP avec tout ce qu’il faut à une rédaction pour cette vue : l’image en trois tailles et en dessin, le tableau, une légende, le texte de remplacement, le code d’intégration, les citations et les conditions en mots simples.',
+    'kit.languages': 'Langues',
+    'kit.none': 'Choisissez au moins une langue.',
+    'kit.make': 'Télécharger le dossier de presse',
+    'kit.progress': 'Fichier {done} sur {all}',
+    'kit.packing': 'Préparation du ZIP',
+    'kit.done': 'Le dossier de presse est prêt : {name}',
+    'kit.failed': 'Le dossier de presse n’a pas été fait, rien n’a été enregistré : {problem}',
+    'kit.file.readme': 'LISEZ-MOI-ET-LICENCE',
+    'kit.file.caption': 'legende',
+    'kit.file.alt': 'texte-de-remplacement',
+    'kit.file.codes': 'codes-d-integration',
+    'kit.file.citation': 'citation',
+    'kit.caption': 'Légende',
+    'kit.credit': 'Crédit, à imprimer avec l’image',
+    'kit.credit.line': 'Carte : Transition Atlas. {boundaries}.',
+    'kit.source': 'Source',
+    'kit.online': 'Carte interactive',
+    'kit.alt.about':
+      'Pour l’attribut « alt » de l’image, ou le champ du texte de remplacement de votre système :',
+    'kit.author': 'Les contributeurs de Transition Atlas',
+    'kit.cite':
+      '{author} ({year}) : {title}. Transition Atlas, données du {date}. {address} (consulté le {today}).',
+    'kit.cite.about': 'Dans le texte ou en note :',
+    'kit.cite.files':
+      'Pour les logiciels de bibliographie : {bib} (BibTeX) et {ris} (RIS : Zotero, EndNote, Citavi).',
+    'kit.readme.title': 'Transition Atlas : dossier de presse « {title} »',
+    'kit.readme.date': 'Fait le {today}, avec les données du {date}.',
+    'kit.readme.inside': 'Ce qu’il contient',
+    'kit.readme.pictures':
+      'images : PNG pour le web (1200 x 675), pour l’impression et les grands écrans (2400 x 1350) et pour les réseaux sociaux (1080 x 1080) ; SVG à agrandir et à retoucher',
+    'kit.readme.data':
+      'données : tous les chiffres en CSV ; « virgule » pour Excel en anglais, R et Python, « point-virgule » pour Excel en français et dans la plupart des langues du continent',
+    'kit.readme.texts':
+      'légende, texte de remplacement, code pour intégrer la carte vivante, citations',
+    'kit.readme.terms': 'Ce que vous pouvez faire',
+    'kit.readme.terms.words':
+      'Nos textes, nos thèmes et nos calculs : servez-vous-en, aussi à des fins commerciales, en citant la source et vos changements (CC BY 4.0).',
+    'kit.readme.terms.facts':
+      'Faits et chiffres : © Union européenne, CC BY 4.0, quand ils viennent de la Commission ou d’Eurostat ; modifiés là où c’est indiqué.',
+    'kit.readme.terms.boundaries':
+      'Limites administratives, présentes dans chaque carte : sans usage commercial, et seulement avec la mention « {line} ». Un journal qui vend ses pages doit d’abord demander à EuroGeographics, ou prendre le tableau et les graphiques qui ne sont pas des cartes.',
+    'kit.readme.terms.credits': 'En détail : {address}',
+    'kit.readme.independent':
+      'Une visualisation indépendante de faits publiés. Ce n’est pas une publication de l’Union européenne.',
+    'kit.boundaries': '© EuroGeographics pour les limites administratives',
+    'kit.folder.pictures': 'images',
+    'kit.folder.data': 'donnees',
+    'kit.comma': 'virgule',
+    'kit.semicolon': 'point-virgule',
+    'kit.wide': 'large',
+    'kit.square': 'carre',
+
     'trouble.part': 'Cela n’a pas marché : {problem}',
   },
 } satisfies BuilderCatalogue;

@@ -87,6 +87,7 @@ export const enPages = {
     'take.square.large': 'Square, large',
     'take.drawing.wide': 'Wide drawing, to be scaled and edited',
     'take.drawing.square': 'Square drawing',
+    'take.kit': 'Other views, and the press kit',
     'take.data': 'Data',
     'take.data.lead': 'All figures of the twelve, with year and status.',
     'take.csv.comma': 'Table parted by commas: for Excel in English, R, Python',

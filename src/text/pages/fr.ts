@@ -88,6 +88,7 @@ export const frPages = {
     'take.square.large': 'Carrée, grande',
     'take.drawing.wide': 'Dessin large, à agrandir et à retoucher',
     'take.drawing.square': 'Dessin carré',
+    'take.kit': 'D’autres vues, et le dossier de presse',
     'take.data': 'Données',
     'take.data.lead': 'Tous les chiffres des douze, avec leur année et leur statut.',
     'take.csv.comma': 'Tableau séparé par des virgules : pour Excel en anglais, R, Python',

@@ -7,8 +7,8 @@ import {
   mailCode,
   pictureCode,
   type Takeaway,
-} from '../../exports/snippets';
-import type { BuilderText } from '../../text/builder/catalogue';
+} from './snippets';
+import type { BuilderText } from '../text/builder/catalogue';
 
 /** Where code may go, in the order in which it is offered. */
 export const PLACES = [

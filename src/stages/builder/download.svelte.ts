@@ -1,0 +1,215 @@
+import { LoadProblem } from '../../data/files';
+import { loadBlob } from '../../data/fetch';
+import { pressKit, kitName, type KitEntry, type KitPart } from '../../exports/presskit';
+import type { Question } from '../../domain/question';
+import type { Facts } from '../../data/facts';
+import type { ViewEntry } from '../../data/views';
+import { OPENING } from '../../domain/question';
+import { readAddress } from '../../state/address';
+import { announce } from '../../scene/announce';
+import { summary } from '../../scene/summary';
+import { USUAL_HEIGHT } from './builder.svelte';
+import { pageLanguage, type Edition, type Editions } from './editions';
+import { embedPath, folderOf, fullPath, nearestView, recipeFor, wholeAddress } from './recipe';
+import { LANGUAGES, type PageLanguage } from '../../text/languages';
+
+/** How far a kit has come. */
+export type Progress =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'fetching'; readonly done: number; readonly all: number }
+  | { readonly kind: 'packing' }
+  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'failed'; readonly problem: unknown };
+
+/** What is being downloaded: one named view, in one language on the screen and several in the kit. */
+export class Download {
+  readonly #editions: Editions;
+  readonly #asked: Question;
+  readonly root: string;
+  #edition = $state.raw<Edition | null>(null);
+  #problem = $state.raw<unknown>(null);
+  #chosen = $state.raw<string | null>(null);
+  #language = $state.raw<PageLanguage>() as PageLanguage;
+  #progress = $state.raw<Progress>({ kind: 'idle' });
+  form = $state<'wide' | 'square'>('wide');
+  #languages = $state.raw<readonly PageLanguage[]>([]);
+
+  /** @param asked what is on the screen @param root of the site, with a slash at its end */
+  constructor(asked: Question, language: string, editions: Editions, root: string) {
+    this.#asked = asked;
+    this.#editions = editions;
+    this.root = root;
+    this.#language = pageLanguage(language);
+    this.#languages = [this.#language];
+    void this.load();
+  }
+
+  get language(): PageLanguage {
+    return this.#language;
+  }
+
+  /** Those of the kit, in the order of the site's. */
+  get languages(): readonly PageLanguage[] {
+    return this.#languages;
+  }
+
+  get problem(): unknown {
+    return this.#problem;
+  }
+
+  get progress(): Progress {
+    return this.#progress;
+  }
+
+  /** The words of the chosen language; those of the last one until they are there. */
+  get edition(): Edition | null {
+    return this.#edition;
+  }
+
+  /** The view that is shown: as chosen here, or the nearest to what is on the screen. */
+  readonly view = $derived.by((): ViewEntry | null => {
+    const views = this.#edition?.views.views;
+    if (!views) return null;
+    return views.find(({ id }) => id === this.#chosen) ?? nearestView(this.#asked, views).view;
+  });
+
+  /** Whether something else stands in for what is on the screen. */
+  readonly standsIn = $derived.by(() => {
+    const views = this.#edition?.views.views;
+    return !!views && this.#chosen === null && !nearestView(this.#asked, views).exact;
+  });
+
+  choose(view: string): void {
+    this.#chosen = view;
+    this.#progress = { kind: 'idle' };
+  }
+
+  /** Puts a language into the kit, or leaves it out. */
+  want(language: PageLanguage, wanted: boolean): void {
+    this.#languages = LANGUAGES.map(({ id }) => id).filter((id) =>
+      id === language ? wanted : this.#languages.includes(id),
+    );
+    this.#progress = { kind: 'idle' };
+  }
+
+  speak(language: string): void {
+    this.#language = pageLanguage(language);
+    void this.load();
+  }
+
+  /** Fetches the list in the chosen language, again where it did not come. */
+  async load(): Promise<void> {
+    const language = this.#language;
+    this.#problem = null;
+    try {
+      const edition = await this.#editions.of(language);
+      if (language === this.#language) this.#edition = edition;
+    } catch (problem) {
+      if (language === this.#language) this.#problem = problem;
+    }
+  }
+
+  /** A file of the site, by its path below the root. */
+  address(path: string): string {
+    return wholeAddress(path, this.root);
+  }
+
+  /**
+   * Makes the kit and hands it to the browser, whole or not at all.
+   * @param save gives the finished file to the reader
+   * @param now when it was made
+   */
+  async makeKit(save: (file: Blob, name: string) => void, now: Date): Promise<void> {
+    const id = this.view?.id;
+    if (!id || this.languages.length === 0) return;
+    this.#progress = { kind: 'fetching', done: 0, all: 0 };
+    try {
+      const editions = await Promise.all(this.languages.map((one) => this.#editions.of(one)));
+      const parts = editions.flatMap((edition) => {
+        const view = edition.views.views.find((one) => one.id === id);
+        return view ? [partOf(edition, view, this.root, now)] : [];
+      });
+      const name = kitName({ id }, editions[0]!.views.version);
+      const entries = pressKit(parts, name);
+      let done = 0;
+      this.#progress = { kind: 'fetching', done, all: entries.length };
+      const files = await Promise.all(
+        entries.map(async (entry) => {
+          const bytes = await bytesOf(entry, this.root);
+          done++;
+          // One that failed has been told of already.
+          if (this.#progress.kind === 'fetching')
+            this.#progress = { kind: 'fetching', done, all: entries.length };
+          return { name: entry.name, bytes };
+        }),
+      );
+      this.#progress = { kind: 'packing' };
+      const { packZip } = await import('../../exports/zip');
+      save(new Blob([packZip(files, now)], { type: 'application/zip' }), `${name}.zip`);
+      this.#progress = { kind: 'done', name: `${name}.zip` };
+    } catch (problem) {
+      this.#progress = { kind: 'failed', problem };
+    }
+  }
+}
+
+async function bytesOf(entry: KitEntry, root: string): Promise<Uint8Array<ArrayBuffer>> {
+  if ('text' in entry) return new TextEncoder().encode(entry.text);
+  const blob = await loadBlob(root, entry.path);
+  // A host that answers everything with a page of its own has not given us the file.
+  if (blob.type.startsWith('text/html'))
+    throw new LoadProblem(entry.path, 'unreachable', blob.type);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A named view in one language, with all that the kit says of it. */
+function partOf(
+  { language, text, facts, views }: Edition,
+  view: ViewEntry,
+  root: string,
+  now: Date,
+): KitPart {
+  const question = readAddress(view.query, facts.set);
+  const recipe = recipeFor(question, language);
+  const whole = (path: string) => wholeAddress(path, views.site ?? root);
+  const takeaway = {
+    title: view.title,
+    alt: view.alt,
+    embed: whole(embedPath(recipe, views.version)),
+    full: whole(fullPath(recipe)),
+    share: whole(view.share),
+    picture: whole(`${view.pictures.wide}.png`),
+    element: { src: whole(views.element.path), integrity: views.element.integrity },
+    height: USUAL_HEIGHT,
+  };
+  return {
+    language,
+    text,
+    view,
+    caption: captionOf(facts, question, view, text),
+    takeaway,
+    shortfall: { nearest: null, site: views.site !== null },
+    citation: {
+      id: view.id,
+      author: text.say('kit.author'),
+      title: view.title,
+      language,
+      version: views.version,
+      address: takeaway.full,
+      today: now.toISOString().slice(0, 10),
+    },
+    credits: whole(`${folderOf(language)}credits/`),
+  };
+}
+
+/** What the view shows, in a sentence or two. */
+function captionOf(
+  facts: Facts,
+  question: Question,
+  view: ViewEntry,
+  text: Edition['text'],
+): string {
+  return view.kind === 'theme' || view.kind === 'region'
+    ? announce(facts, OPENING, question, text)
+    : `${view.title}. ${summary(facts, text)}`;
+}

@@ -1,0 +1,256 @@
+/** Taking the view on the screen away: the code to embed it, and how one gets there and back. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import type { Views } from '../../src/data/views';
+import { violations } from '../support/axe';
+import { openPage, type PageOptions } from '../support/browser';
+import { english, routed, sidewaysScroll } from './atlas';
+
+/** Opens a page and, by its button, one of the two dialogs. */
+async function take(what: 'embed' | 'download', options: PageOptions = {}) {
+  const opened = await openPage(options);
+  const button = opened.page.locator(`.takers [data-take="${what}"][role="button"]`);
+  await button.click();
+  await opened.page.waitForSelector('dialog[open]');
+  return { ...opened, button };
+}
+
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`[data-choice="${name}"]`).selectOption(value);
+const press = (page: Page, word: string) =>
+  page.locator('dialog').getByRole('radio', { name: word, exact: true }).check();
+const shown = (page: Page) => page.waitForSelector('[data-preview="shown"]');
+const code = async (page: Page, index = 0) =>
+  (await page.locator('[data-code]').nth(index).textContent())!;
+const tab = (page: Page, id: string) => page.locator(`[data-tab="${id}"]`).click();
+const previewed = (page: Page) =>
+  page.locator('[data-preview] iframe').evaluateAll((all) => all.at(-1)!.getAttribute('src')!);
+
+const list = async (language = 'en'): Promise<Views> =>
+  (await (await fetch(`${inject('site')}data/views.${language}.json`)).json()) as Views;
+
+describe('the dialog for the code', () => {
+  test('starts from what is on the screen, and leaves the address and the focus as they were', async () => {
+    const path = 'fr/?theme=decarbonisation&colour=unemployment';
+    const { page, record, site, button } = await take('embed', { path });
+    await shown(page);
+    expect(await previewed(page)).toBe(
+      `${site}fr/embed/?theme=decarbonisation&colour=unemployment`,
+    );
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(page.url()).toBe(site + path);
+    await record.expectQuiet();
+  });
+
+  test('opens by keyboard, by both keys of a button', async () => {
+    const { page } = await openPage();
+    for (const key of ['Enter', 'Space']) {
+      await page.locator('.takers [data-take="embed"][role="button"]').press(key);
+      await page.waitForSelector('dialog[open]');
+      await page.locator('.taking-close').click();
+      await page.waitForSelector('dialog', { state: 'detached' });
+    }
+  });
+
+  test('shows the real page, as high as it is, at three widths, never cut and never sideways', async () => {
+    const { page, record } = await take('embed', { width: 768 });
+    for (const [word, width] of [
+      ['Phone', 360],
+      ['Column', 640],
+      ['Full width', 1000],
+    ] as const) {
+      await press(page, word);
+      await shown(page);
+      const frame = page.locator('[data-preview] iframe');
+      await expect
+        .poll(() => frame.evaluate((node) => [node.clientWidth, node.clientHeight] as const))
+        .toEqual([width, expect.any(Number)]);
+      const inner = (await (await frame.elementHandle())!.contentFrame())!;
+      await expect
+        .poll(async () => {
+          const natural = await inner.evaluate(() =>
+            Math.ceil(document.querySelector('[data-embed]')!.getBoundingClientRect().height),
+          );
+          return natural - (await frame.evaluate((node) => node.clientHeight));
+        })
+        .toBe(0);
+      // On the screen it is no wider than its place, and its place as high as it is.
+      const [sheet, box] = await Promise.all([
+        page.locator('.preview-sheet').boundingBox(),
+        frame.boundingBox(),
+      ]);
+      expect(Math.abs(sheet!.height - box!.height)).toBeLessThan(2);
+      expect(Math.abs(sheet!.width - box!.width)).toBeLessThan(2);
+      expect(box!.x).toBeGreaterThanOrEqual(0);
+      expect(box!.x + box!.width).toBeLessThanOrEqual(768);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+    await record.expectQuiet();
+  });
+
+  test('preview and code follow every choice; the old preview stays until the new one is there', async () => {
+    const { page, record, site } = await take('embed');
+    await shown(page);
+    await choose(page, 'theme', 'digital-skills');
+    // Nothing flashes: there is a picture at every moment.
+    expect(await page.locator('[data-preview] iframe:not([data-behind])').count()).toBe(1);
+    await press(page, 'One theme in words');
+    await press(page, 'Dark');
+    await page.locator('dialog [name="title"]').uncheck();
+    await choose(page, 'language', 'fr');
+    await shown(page);
+    const wanted = `${site}fr/embed/?theme=digital-skills&view=card&scheme=dark&title=0`;
+    expect(await previewed(page)).toBe(wanted);
+    await expect.poll(() => code(page)).toContain(`src="${wanted.replaceAll('&', '&amp;')}"`);
+    // The words of what is copied are those of its own language.
+    const french = await list('fr');
+    const view = french.views.find(({ id }) => id === 'digital-skills')!;
+    expect(await code(page)).toContain(`label="${view.title.replaceAll("'", '&#39;')}"`);
+    // A preview that was overtaken by the next wish is not loaded to its end.
+    await record.expectQuiet(/embed\/.* net::ERR_ABORTED$/);
+  });
+
+  test('frozen data have an address that names their version, in the code as in the preview', async () => {
+    const { page, site } = await take('embed', { path: '?region=ES13' });
+    await press(page, 'Frozen');
+    const { version } = await list();
+    const wanted = `${site}v/${version}/embed/?region=ES13`;
+    await expect.poll(() => previewed(page)).toBe(wanted);
+    await expect.poll(() => code(page)).toContain(`src="${wanted}"`);
+  });
+
+  test('the frame’s height is the one that was measured', async () => {
+    const { page } = await take('embed', { path: '?theme=skills-and-jobs' });
+    await press(page, 'Phone');
+    await tab(page, 'frame');
+    await expect
+      .poll(async () => {
+        const height = await page
+          .locator('[data-preview] iframe')
+          .evaluate((node) => node.clientHeight);
+        return (await code(page)).includes(`height="${height}"`) && height !== 600;
+      })
+      .toBe(true);
+  });
+
+  test('what no named view shows is said where one stands in for it', async () => {
+    const { page } = await take('embed', { path: '?theme=decarbonisation&colour=unemployment' });
+    const { views } = await list();
+    const { title } = views.find(({ id }) => id === 'decarbonisation')!;
+    for (const place of ['link', 'picture']) {
+      await tab(page, place);
+      await expect.poll(() => page.locator('.code-note').first().textContent()).toContain(title);
+    }
+    await choose(page, 'colour', 'theme');
+    await tab(page, 'picture');
+    await expect.poll(() => page.locator('.code-note').count()).toBe(0);
+  });
+
+  test('the kinds of code are tabs: one stop, arrows, Home and End', async () => {
+    const { page } = await take('embed');
+    await page.locator('[data-tab="web"]').focus();
+    const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['tab']);
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).toBe('frame');
+    await page.keyboard.press('End');
+    expect(await at()).toBe('mail');
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).toBe('web');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Home');
+    expect(await at()).toBe('web');
+    expect(await page.locator('[role="tab"][tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('[role="tabpanel"]').getAttribute('aria-labelledby')).toBe(
+      await page.locator('[data-tab="web"]').getAttribute('id'),
+    );
+  });
+
+  test('copies, and says so', async () => {
+    const { page } = await take('embed', {
+      prepare: (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+    });
+    const box = page.locator('dialog .code').first();
+    await box.getByRole('button').click();
+    await expect.poll(() => box.getByRole('status').textContent()).toBe('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
+  });
+
+  test('selects the code where the clipboard is not to be had, and says which keys to press', async () => {
+    const { page } = await take('embed', {
+      prepare: async (page) => {
+        await page.addInitScript(() =>
+          Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+        );
+      },
+    });
+    const box = page.locator('dialog .code').first();
+    await box.getByRole('button').click();
+    await expect.poll(() => box.getByRole('status').textContent()).toMatch(/Ctrl/);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await code(page));
+  });
+
+  test('a list that does not come is named and asked for again; the preview is there all the same', async () => {
+    let down = true;
+    const { page } = await take('embed', {
+      prepare: routed('**/data/views.en.json', (route) =>
+        down ? route.abort() : route.fallback(),
+      ),
+    });
+    await shown(page);
+    const alert = page.locator('dialog [role="alert"]');
+    await expect.poll(() => alert.textContent()).toContain('data/views.en.json');
+    down = false;
+    await alert.getByRole('button').click();
+    await expect.poll(() => code(page)).toContain('<transition-atlas');
+  });
+
+  test.each([
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['forced colours', { forcedColors: true }],
+    ['a phone', { width: 320, height: 640 }],
+    ['French', { path: 'fr/', width: 320, height: 640 }],
+  ] as const)('is accessible: %s', async (_, options) => {
+    const { page, record } = await take('embed', options);
+    await shown(page);
+    for (const id of ['web', 'drupal']) {
+      await tab(page, id);
+      await page.waitForSelector('[data-code]');
+      expect({ id, found: await violations(page) }).toEqual({ id, found: [] });
+    }
+    expect(
+      await page.evaluate(() => {
+        const dialog = document.querySelector('dialog')!;
+        return dialog.scrollWidth - dialog.clientWidth;
+      }),
+    ).toBe(0);
+    await record.expectQuiet();
+  });
+});
+
+test('without JavaScript the buttons lead to files and pages that are there', async () => {
+  const { page, record } = await openPage({ path: 'fr/', javaScript: false });
+  await page.locator('.takers a').first().click();
+  expect(page.url()).toMatch(/#take-away$/);
+  const links = await page
+    .locator('#take-away a:visible')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(9);
+  for (const link of links)
+    expect({ link, ok: (await fetch(link)).ok }).toEqual({ link, ok: true });
+  // Scripts that are not run are not fetched to the end.
+  await record.expectQuiet(/assets\/.* csp$/);
+});
+
+test('a dialog whose script does not come says so above the picture', async () => {
+  const { page } = await openPage({
+    prepare: routed('**/assets/open-*.js', (route) => route.abort()),
+  });
+  await page.locator('.takers [data-take="embed"][role="button"]').click();
+  await expect
+    .poll(() => page.locator('[data-trouble]').textContent())
+    .toContain(english.text.say('trouble.script'));
+});
