@@ -36,6 +36,33 @@ const sizes = (page: Page) =>
     .locator('transition-atlas')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
 
+test('Escape gives the keys back to the page, behind the map', async () => {
+  const { page, wrong } = await pasted();
+  await expect.poll(() => shown(page)).toEqual(['map', 'map']);
+  const frame = await embedIn(page);
+  const inFrame = () => frame.evaluate(() => document.hasFocus());
+  await page.keyboard.press('Tab');
+  expect(await inFrame()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await inFrame()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(inFrame).toBe(false);
+  // The pasted code begins the page; the next stop is the second map, not the first again.
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('transition-atlas')].indexOf(document.activeElement!),
+      ),
+    )
+    .toBe(0);
+  await page.keyboard.press('Tab');
+  expect(await inFrame()).toBe(false);
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(inFrame).toBe(true);
+  expect(wrong).toEqual([]);
+});
+
 test('what was pasted becomes live maps of their own heights, and stays so when resized', async () => {
   const { page, wrong } = await pasted();
   await expect.poll(() => shown(page)).toEqual(['map', 'map']);

@@ -19,6 +19,8 @@ export class AtlasElement extends HTMLElement {
 
   readonly #place = document.createElement('div');
   readonly #slot = document.createElement('slot');
+  /** Where the keys go on from when the reader leaves the map. */
+  readonly #after = document.createElement('span');
   #watch: IntersectionObserver | undefined;
   #frame: HTMLIFrameElement | undefined;
   /** Whether the frame is the page's own, which stays where and what it is. */
@@ -31,7 +33,7 @@ export class AtlasElement extends HTMLElement {
     super();
     this.#place.style.position = 'relative';
     this.#place.append(this.#slot);
-    this.attachShadow({ mode: 'open' }).append(this.#place);
+    this.attachShadow({ mode: 'open' }).append(this.#place, this.#after);
   }
 
   connectedCallback(): void {
@@ -127,12 +129,22 @@ export class AtlasElement extends HTMLElement {
       this.#show(said.height);
       this.#listens = true;
       this.#wish({});
-    } else if (said) {
+    } else if (said?.kind === 'leave') this.#pass();
+    else if (said) {
       const { theme, region } = said;
       this.dispatchEvent(
         new CustomEvent('atlas-select', { detail: { theme, region }, bubbles: true }),
       );
     }
+  }
+
+  /** A stop in the order of the keys for as long as it has them: the next one is behind the map. */
+  #pass(): void {
+    this.#after.tabIndex = 0;
+    this.#after.addEventListener('blur', () => this.#after.removeAttribute('tabindex'), {
+      once: true,
+    });
+    this.#after.focus({ preventScroll: true });
   }
 
   #show(height: number): void {

@@ -10,6 +10,7 @@ const LONGEST = 200;
 export type Said =
   | { readonly kind: 'height'; readonly height: number }
   | { readonly kind: 'select'; readonly theme: string | null; readonly region: string | null }
+  | { readonly kind: 'leave' }
   /** Not for us. */
   | null;
 
@@ -21,6 +22,7 @@ export function understand(data: unknown): Said {
     if (typeof height !== 'number' || !Number.isFinite(height)) return null;
     return { kind: 'height', height: Math.min(MOST, Math.max(LEAST, Math.ceil(height))) };
   }
+  if (type === 'transition-atlas:leave') return { kind: 'leave' };
   if (type !== 'transition-atlas:select' || !isWord(theme) || !isWord(region)) return null;
   return { kind: 'select', theme, region };
 }

@@ -25,11 +25,13 @@ const MOUSE = 6;
 /**
  * @param look what the address asks for; shown before this returns
  * @param onchoose a choice made in the embed itself
+ * @param onleave the reader wants out, back to the page round the frame
  */
 export function enliven(
   facts: EmbedFacts,
   look: Look,
   onchoose: (question: Question) => void,
+  onleave: () => void,
 ): Answering {
   const html = document.documentElement;
   const all = <Kind extends Element = HTMLElement>(selector: string) => [
@@ -245,11 +247,14 @@ export function enliven(
   map.addEventListener('keydown', press);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    // First the choice is let go, then the focus, back to the page round the frame.
+    // First the choice is let go, then the focus.
     const { region, theme } = question;
     if (region !== null) choose({ region: null });
     else if (theme !== null && look.view !== 'card') choose({ theme: null });
-    else (document.activeElement as HTMLElement | null)?.blur();
+    else {
+      (document.activeElement as HTMLElement | null)?.blur();
+      onleave();
+    }
   });
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');

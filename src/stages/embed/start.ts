@@ -11,9 +11,15 @@ import { readLook } from './query';
 export function start(): void {
   const { href, search, hash } = location;
   const facts = JSON.parse(document.querySelector('[data-facts]')?.textContent ?? '') as EmbedFacts;
-  const answering = enliven(facts, readLook(search, facts), ({ theme, region }) => {
+  const chosen = ({ theme, region }: Question) => {
     host?.changed();
     host?.post({ type: 'transition-atlas:select', region, theme });
+  };
+  const answering = enliven(facts, readLook(search, facts), chosen, () => {
+    if (!host) return;
+    window.parent.focus();
+    // Only the host knows what comes after the frame.
+    host.post({ type: 'transition-atlas:leave' });
   });
   const host = startAnnouncer(href, (wish) => {
     answering.ask(understood(wish, facts));
