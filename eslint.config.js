@@ -63,7 +63,16 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cooki
 const storing = 'Nothing is stored on the reader’s device.';
 
 export default defineConfig(
-  { ignores: ['dist/', '.cache/', 'static/boundaries/', 'static/data/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'static/boundaries/',
+      'static/data/',
+      'static/v/',
+      'test-results/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.strict,

@@ -6,12 +6,13 @@
  *
  * `ATLAS_SITE=https://example.org/atlas/` makes canonical and alternate links whole addresses.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
+import { checkFrozen, filesOf, folderOf } from './freeze.mjs';
 import { apacheHeaders, netlifyHeaders } from './headers.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
 import { shareTags, writeOembed, writePictures } from './pictures.mjs';
@@ -111,14 +112,37 @@ async function buildInline(folder, entry) {
 }
 
 /**
+ * What the frozen address holds beside its embeds: the element, wide pictures, data.
+ *
+ * @param {string} site  folder
+ * @param {Awaited<ReturnType<import('../src/pictures.ts').Pictures>>} drawn @param {string} script
+ */
+async function writeVersion(site, { version, files, tables }, script) {
+  const to = join(site, folderOf(version));
+  const data = (await filesOf(join(site, 'data'))).filter((file) =>
+    /^(pilots|words)\..*(json|csv)$/.test(file),
+  );
+  const kept = [
+    ...data.map((file) => `data/${file}`),
+    ...tables.map(({ path }) => path),
+    ...files
+      .filter(({ form }) => form === 'wide')
+      .flatMap(({ path }) => [`${path}.svg`, `${path}.png`]),
+  ];
+  for (const file of new Set(kept)) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await copyFile(join(site, file), join(to, file));
+  }
+  await writeFile(join(to, 'embed.js'), `${script}\n`);
+}
+
+/**
  * For hosts that read their headers from a file beside the pages.
  *
  * @param {string} site  folder @param {string} [address]  of the site
  */
 async function writeHeaders(site, address) {
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const files = await filesOf(site);
   await writeFile(join(site, '_headers'), netlifyHeaders(files));
   const base = address ? new URL(address).pathname : undefined;
   await writeFile(join(site, '.htaccess'), apacheHeaders(base));
@@ -151,7 +175,14 @@ async function make(out) {
     });
     /** @type {{ pages: import('./page.mjs').Pages, pictures: import('../src/pictures.ts').Pictures }} */
     const { pages, pictures } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
-    const all = await pages((file) => readFile(join(root, 'static', file), 'utf8'));
+    const { version } = JSON.parse(await readFile(join(root, 'static/data/pilots.json'), 'utf8'));
+    const { frozen, faults: changed } = await checkFrozen(join(root, 'static'), version);
+    if (changed.length > 0)
+      throw new Stop(`What is published under v/ never changes:\n  ${changed.join('\n  ')}`);
+    const all = (await pages((file) => readFile(join(root, 'static', file), 'utf8'))).filter(
+      // It has been copied with the rest of static/ as it was published.
+      ({ path }) => !frozen || !path.startsWith(folderOf(version)),
+    );
     const inline = await buildInline(join(work, 'inline'), 'src/embed.ts');
     const element = await buildClassic(join(work, 'element'), 'src/element.ts');
     const drawn = await pictures((file) => readFile(join(root, 'static', file), 'utf8'));
@@ -191,10 +222,8 @@ async function make(out) {
     await writePictures(site, drawn.files);
     for (const { path, text } of drawn.tables) await writeFile(join(site, path), text);
     if (address) await writeOembed(site, drawn.files, address);
-    const frozen = join('v', drawn.version);
-    await mkdir(join(site, frozen), { recursive: true });
-    for (const file of ['embed.js', join(frozen, 'embed.js')])
-      await writeFile(join(site, file), `${element.script}\n`);
+    await writeFile(join(site, 'embed.js'), `${element.script}\n`);
+    if (!frozen) await writeVersion(site, drawn, element.script);
     await writeViews(site, drawn, address);
     const sizes = await budget(site, manifest, all);
     await rm(join(site, '.vite'), { recursive: true });
@@ -208,6 +237,10 @@ async function make(out) {
       await printInline(out, all, inline.script),
       await printElement(out),
     ];
+    if (address && !frozen)
+      console.log(
+        `\n${folderOf(version)} is promised never to change. Before you publish it: npm run freeze`,
+      );
     if (kept.includes(false)) throw new Stop('A first load is over its budget.');
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -19,6 +19,7 @@ import { createHash } from 'node:crypto';
  *   without it all dynamic imports of the entry are taken
  * @property {boolean} [inline]  whether style and script stand in the page itself, which then fetches
  *   nothing at all: an embed must work where its frame may ask its own host for nothing
+ * @property {string} [copyOf]  path of the page that this one repeats under another address
  *
  * @typedef {(read: (file: string) => Promise<string>) => Promise<Page[]>} Pages
  */
@@ -78,10 +79,12 @@ export function alternates(page, pages, site) {
   if (page.path === LOST) return '';
   const base = site ?? rootFrom(page.path);
   const main = languagesOf(pages)[0];
+  const original = pages.find((one) => one.path === page.copyOf) ?? page;
   /** The path without its language's folder. @param {Page} one */
-  const rest = (one) =>
-    one.path.startsWith(`${one.language}/`) ? one.path.slice(one.language.length + 1) : one.path;
-  const same = pages.filter((one) => one.path !== LOST && rest(one) === rest(page));
+  const rest = (one) => one.path.replace(new RegExp(`(^|/)${one.language}/`), '$1');
+  const same = pages.filter(
+    (one) => one.path !== LOST && !one.copyOf && rest(one) === rest(original),
+  );
   const links = same.map(
     (one) =>
       `<link rel="alternate" hreflang="${one.language}" href="${base}${addressOf(one.path)}">`,
@@ -92,7 +95,7 @@ export function alternates(page, pages, site) {
       `<link rel="alternate" hreflang="x-default" href="${base}${addressOf(fallback.path)}">`,
     );
   }
-  return [`<link rel="canonical" href="${base}${addressOf(page.path)}">`, ...links].join('\n');
+  return [`<link rel="canonical" href="${base}${addressOf(original.path)}">`, ...links].join('\n');
 }
 
 /** @param {Page} page */
@@ -122,7 +125,9 @@ const search = ['./', '../', '../../', '../../../']
  */
 export function fill(template, page, { pages, assets, policy, site, inline }) {
   const lost = page.path === LOST;
-  const folders = pages.filter((one) => one.path !== LOST).map((one) => addressOf(one.path));
+  const folders = pages
+    .filter((one) => one.path !== LOST && !one.copyOf && !/^v\//.test(one.path))
+    .map((one) => addressOf(one.path));
   /** @type {Record<string, string>} */
   const parts = {
     policy: policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : '',

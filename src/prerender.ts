@@ -3,7 +3,7 @@ import { decodePilots } from './data/pilots';
 import { decodeWords } from './data/words';
 import { joinRegions } from './domain/joins';
 import { creditsFolder, renderCredits } from './stages/credits/page';
-import { embedFolder, renderEmbed } from './stages/embed/page';
+import { embedPlaces, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
 import { enBuilder } from './text/builder/en';
 import { frBuilder } from './text/builder/fr';
@@ -33,6 +33,8 @@ export interface Page {
   readonly entry: 'src/main.ts' | 'src/embed.ts' | null;
   /** Whether style and script stand in the page itself. */
   readonly inline?: boolean;
+  /** Path of the page that this one repeats under another address. */
+  readonly copyOf?: string;
   /** Source files of the dynamic imports that the page makes before it answers. */
   readonly needs?: readonly string[];
   /** Whose style sheets a page without scripts wears. */
@@ -100,22 +102,25 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     }),
   );
   const embeds = await Promise.all(
-    LANGUAGES.map(async ({ id }): Promise<Page> => {
-      const { live, page, embed } = CATALOGUES[id];
+    embedPlaces(set.version).map(async (place): Promise<Page> => {
+      const { language, folder, copyOf } = place;
+      const { live, page, embed } = CATALOGUES[language];
       const messages = { ...live.messages, ...page.messages, ...embed.messages };
-      const file = `words.${id}.json`;
+      const file = `words.${language}.json`;
       const words = decodeWords(await parse(`data/${file}`), set, file);
       return {
-        path: `${embedFolder(id)}index.html`,
-        language: id,
+        path: `${folder}index.html`,
+        language,
         ...renderEmbed(
           { set, words, places: boundaries },
           boundaries,
+          place,
           createText({ ...live, messages }),
         ),
         head: `<meta name="description" content="${embed.messages['embed.description']}">\n<meta name="robots" content="noindex">`,
         entry: 'src/embed.ts',
         inline: true,
+        ...(copyOf === undefined ? {} : { copyOf: `${copyOf}index.html` }),
       };
     }),
   );

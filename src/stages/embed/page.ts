@@ -14,7 +14,7 @@ import { titleOf } from '../../scene/title';
 import { isRatio, sayColouring } from '../../scene/values';
 import type { MessageKey } from '../../text/catalogue';
 import type { EmbedMessageKey } from '../../text/embed/catalogue';
-import { LANGUAGES } from '../../text/languages';
+import { LANGUAGES, type PageLanguage } from '../../text/languages';
 import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { Text } from '../../text/text';
 import EmbedPage from './EmbedPage.svelte';
@@ -23,9 +23,39 @@ import type { EmbedFacts } from './facts';
 export type EmbedText = Text<MessageKey | PageMessageKey | EmbedMessageKey>;
 
 /** Where the page lies below the root of the site. */
-export function embedFolder(language: string): string {
+function embedFolder(language: string): string {
   return language === 'en' ? 'embed/' : `${language}/embed/`;
 }
+
+/** One of the addresses of an embed. */
+export interface EmbedPlace {
+  readonly language: PageLanguage;
+  /** Its folder below the root of the site. */
+  readonly folder: string;
+  /** The folder in which it and its other languages lie: empty, or that of a frozen version. */
+  readonly base: string;
+  /** The folder whose page it repeats, under an address that some would guess. */
+  readonly copyOf?: string;
+  /** Day of the data, ISO, when it will not change any more. */
+  readonly frozen?: string;
+}
+
+/**
+ * All embeds: the live ones, and those whose address says which data they show for good.
+ * @param version day of the data, ISO
+ */
+export function embedPlaces(version: string): EmbedPlace[] {
+  const within = (base: string, frozen?: string): EmbedPlace[] =>
+    [
+      ...LANGUAGES.map(({ id }) => ({ language: id, folder: base + embedFolder(id) })),
+      // English has a folder of its own name, too, as every other language.
+      { language: 'en' as const, folder: `${base}en/embed/`, copyOf: `${base}embed/` },
+    ].map((place) => ({ ...place, base, ...(frozen === undefined ? {} : { frozen }) }));
+  return [...within(''), ...within(`v/${version}/`, version)];
+}
+
+/** The way up from a folder: as many steps as it is deep. */
+const up = (folder: string) => '../'.repeat(folder.split('/').length - 1);
 
 /**
  * The embed as one document. It is rendered on the server only; a small script without a framework
@@ -34,11 +64,12 @@ export function embedFolder(language: string): string {
 export function renderEmbed(
   facts: Facts,
   boundaries: Boundaries,
+  { folder, base, frozen }: EmbedPlace,
   text: EmbedText,
 ): { title: string; body: string } {
   const shapes = drawShapes(boundaries);
   const land = boundaries.countries.map(({ shape }) => shape);
-  const root = text.language === 'en' ? '../' : '../../';
+  const root = up(folder);
   const { body } = render(EmbedPage, {
     props: {
       facts,
@@ -46,10 +77,13 @@ export function renderEmbed(
       ground: drawGround(boundaries),
       labels: labelSets(facts, shapes, land, text),
       home: root + (text.language === 'en' ? '' : `${text.language}/`),
+      frozen,
       text,
     },
   });
-  const json = JSON.stringify(embedFacts(facts, boundaries, text, root)).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(
+    embedFacts(facts, boundaries, text, up(folder.slice(base.length))),
+  ).replaceAll('<', '\\u003c');
   return {
     title: titleOf(facts, OPENING, text),
     // No hydration: the marks that it would need, and classes of scoped style, weigh for nothing.
@@ -63,7 +97,8 @@ function embedFacts(
   facts: Facts,
   boundaries: Boundaries,
   text: EmbedText,
-  root: string,
+  /** The way to the folder in which the embeds of all languages lie. */
+  base: string,
 ): EmbedFacts {
   const { set, words } = facts;
   const shapes = drawShapes(boundaries);
@@ -123,6 +158,6 @@ function embedFacts(
       theme: text.say('say.no-theme', { count: set.pilots.length }),
       region: text.say('say.no-region'),
     },
-    languages: Object.fromEntries(LANGUAGES.map(({ id }) => [id, root + embedFolder(id)])),
+    languages: Object.fromEntries(LANGUAGES.map(({ id }) => [id, base + embedFolder(id)])),
   };
 }
