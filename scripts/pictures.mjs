@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
-import { escape, rootFrom } from './page.mjs';
+import { FRAME, HEIGHTS } from './heights.mjs';
+import { addressOf, escape, rootFrom } from './page.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
 /** @typedef {import('../src/pictures.ts').PictureFile} PictureFile */
@@ -196,14 +197,19 @@ async function write(site, file, fonts) {
 /** The page of a language, and the page for frames; English stands at the root. @param {string} language */
 const folderOf = (language) => (language === 'en' ? '' : `${language}/`);
 
+/** The view that a page is about: the main ones are about the whole. @param {Page} page */
+const viewOf = ({ path, language }) =>
+  path === `${folderOf(language)}index.html`
+    ? 'europe'
+    : /^share\/[^/]+\/([^/]+)\/index\.html$/.exec(path)?.[1];
+
 /** The picture that stands for a page, if it has one. @param {Page} page @param {readonly PictureFile[]} files */
-const pictureOf = (page, files) =>
-  page.path === `${folderOf(page.language)}index.html`
-    ? files.find(
-        ({ view, form, language }) =>
-          view === 'europe' && form === 'wide' && language === page.language,
-      )
-    : undefined;
+const pictureOf = (page, files) => {
+  const about = viewOf(page);
+  return files.find(
+    ({ view, form, language }) => view === about && form === 'wide' && language === page.language,
+  );
+};
 
 /**
  * What messengers and newsroom systems show of a page's address. They want whole addresses; where the
@@ -214,17 +220,16 @@ const pictureOf = (page, files) =>
 export function shareTags(page, files, site) {
   const picture = pictureOf(page, files);
   if (!picture) return '';
-  const { path, width, height, alt, title, language } = picture;
+  const { path, width, height, alt, title, language, view } = picture;
   const description = /name="description" content="([^"]*)"/.exec(page.head)?.[1] ?? '';
   const base = site ?? rootFrom(page.path);
-  const folder = folderOf(language);
   /** @type {readonly (readonly [string, string])[]} */
   const open = [
     ['og:type', 'website'],
     ['og:site_name', 'Transition Atlas'],
     ['og:locale', language],
     ['og:title', title],
-    ...(site ? [/** @type {const} */ (['og:url', `${site}${folder}`])] : []),
+    ...(site ? [/** @type {const} */ (['og:url', `${site}${addressOf(page.path)}`])] : []),
     ['og:image', `${base}${path}.png`],
     ['og:image:type', 'image/png'],
     ['og:image:width', String(width)],
@@ -236,16 +241,14 @@ export function shareTags(page, files, site) {
     // Escaped already: it is taken from the page.
     `<meta property="og:description" content="${description}">`,
     '<meta name="twitter:card" content="summary_large_image">',
+    `<meta name="twitter:image:alt" content="${escape(alt)}">`,
     ...(site
       ? [
-          `<link rel="alternate" type="application/json+oembed" href="${site}oembed/${language}/europe.json" title="${escape(title)}">`,
+          `<link rel="alternate" type="application/json+oembed" href="${site}oembed/${language}/${view}.json" title="${escape(title)}">`,
         ]
       : []),
   ].join('\n');
 }
-
-/** Room for map, legend and footer at the width of 600; WordPress cuts at 1000. */
-const FRAME = { width: 600, height: 820 };
 
 /**
  * What a system that is given an address puts into its page: exactly a link in a quotation and a
@@ -255,6 +258,11 @@ const FRAME = { width: 600, height: 820 };
  */
 export function oembed({ path, width, height, title, language, query, view }, site) {
   const folder = folderOf(language);
+  const frame = {
+    width: FRAME.width,
+    // What would like more, or was not measured yet, fits itself into the room that it gets.
+    height: Math.min(FRAME.most, HEIGHTS[language]?.[view] ?? 820),
+  };
   const said = escape(view === 'europe' ? title : `${title} – Transition Atlas`);
   return {
     version: '1.0',
@@ -263,8 +271,8 @@ export function oembed({ path, width, height, title, language, query, view }, si
     provider_name: 'Transition Atlas',
     provider_url: site,
     cache_age: 86400,
-    ...FRAME,
-    html: `<blockquote><a href="${site}${folder}${escape(query)}">${said}</a></blockquote><iframe src="${site}${folder}embed/${escape(query)}" width="${FRAME.width}" height="${FRAME.height}" title="${said}"></iframe>`,
+    ...frame,
+    html: `<blockquote><a href="${site}${folder}${escape(query)}">${said}</a></blockquote><iframe src="${site}${folder}embed/${escape(query)}" width="${frame.width}" height="${frame.height}" title="${said}"></iframe>`,
     thumbnail_url: `${site}${path}.png`,
     thumbnail_width: width,
     thumbnail_height: height,

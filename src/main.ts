@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/map.css';
 import './styles/page.css';
+import './styles/share.css';
 import './styles/print.css';
 import { fetchFiles } from './data/fetch';
 import { loadCatalogue } from './text/languages';

@@ -5,8 +5,10 @@ import { joinRegions } from './domain/joins';
 import { creditsFolder, renderCredits } from './stages/credits/page';
 import { embedPlaces, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
+import { renderShare, shareFolder } from './stages/share/page';
 import { enBuilder } from './text/builder/en';
 import { frBuilder } from './text/builder/fr';
+import { namedViews } from './scene/named';
 import { compareCatalogues } from './text/catalogue';
 import { enEmbed } from './text/embed/en';
 import { frEmbed } from './text/embed/fr';
@@ -17,8 +19,12 @@ import { enCredits } from './text/pages/credits.en';
 import { frCredits } from './text/pages/credits.fr';
 import { enPages } from './text/pages/en';
 import { frPages } from './text/pages/fr';
+import { enPictures } from './text/pictures/en';
+import { frPictures } from './text/pictures/fr';
 import { enPresent } from './text/present/en';
 import { frPresent } from './text/present/fr';
+import { enShare } from './text/share/en';
+import { frShare } from './text/share/fr';
 import { createText } from './text/text';
 
 export { pictures } from './pictures';
@@ -49,6 +55,8 @@ const CATALOGUES = {
     embed: enEmbed,
     builder: enBuilder,
     present: enPresent,
+    pictures: enPictures,
+    share: enShare,
   },
   fr: {
     live: fr,
@@ -57,6 +65,8 @@ const CATALOGUES = {
     embed: frEmbed,
     builder: frBuilder,
     present: frPresent,
+    pictures: frPictures,
+    share: frShare,
   },
 };
 
@@ -71,6 +81,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     ...compareCatalogues(enCredits, CATALOGUES[id].credits),
     ...compareCatalogues(enEmbed, CATALOGUES[id].embed),
     ...compareCatalogues(enPresent, CATALOGUES[id].present),
+    ...compareCatalogues(enShare, CATALOGUES[id].share),
     ...compareCatalogues(enBuilder, CATALOGUES[id].builder),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
@@ -124,8 +135,37 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
       };
     }),
   );
+  const shares = await Promise.all(
+    LANGUAGES.map(async ({ id }): Promise<Page[]> => {
+      const { live, page, pictures, share } = CATALOGUES[id];
+      const messages = {
+        ...live.messages,
+        ...page.messages,
+        ...pictures.messages,
+        ...share.messages,
+      };
+      const text = createText({ ...live, messages });
+      const file = `words.${id}.json`;
+      const words = decodeWords(await parse(`data/${file}`), set, file);
+      return namedViews(set).map((view) => {
+        const { title, description, body } = renderShare(
+          { set, words, places: boundaries },
+          view,
+          text,
+        );
+        return {
+          path: `${shareFolder(id, view.id)}index.html`,
+          language: id,
+          ...{ title, body },
+          head: `<meta name="description" content="${attribute(description)}">`,
+          entry: null,
+          style: 'src/main.ts',
+        };
+      });
+    }),
+  );
   const credits = LANGUAGES.map(({ id }) => creditsPage(id, set.version));
-  return [...explore, ...embeds, ...credits, lostPage()];
+  return [...explore, ...embeds, ...shares.flat(), ...credits, lostPage()];
 }
 
 function creditsPage(id: PageLanguage, version: string): Page {
@@ -152,6 +192,11 @@ function fonts(root: string): string {
         `<link rel="preload" href="${root}fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>`,
     )
     .join('\n');
+}
+
+/** Words as they stand in the quotes of an attribute. */
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** For addresses that lead nowhere, in every language at once: nobody knows which was meant. */

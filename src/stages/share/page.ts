@@ -1,0 +1,50 @@
+import { render } from 'svelte/server';
+import type { Facts } from '../../data/facts';
+import { altOf } from '../../scene/alt';
+import type { NamedView } from '../../scene/named';
+import { sourceLine, titleOf } from '../../scene/picture/column';
+import { writeAddress } from '../../state/address';
+import { LANGUAGES } from '../../text/languages';
+import type { ShareText } from '../../text/share/catalogue';
+import SharePage from './SharePage.svelte';
+
+/** Where the page of a view lies below the root of the site. */
+export function shareFolder(language: string, view: string): string {
+  return `share/${language}/${view}/`;
+}
+
+/**
+ * The page of one named view: its picture and what can be done with it, for links that are sent and
+ * systems that unfold them. It is only read: nothing of it comes alive.
+ */
+export function renderShare(
+  facts: Facts,
+  view: NamedView,
+  text: ShareText,
+): { title: string; description: string; body: string } {
+  const root = '../../../';
+  const { language } = text;
+  const title = titleOf(facts, view, text);
+  const description = altOf(facts, view, text);
+  const folder = root + (language === 'en' ? '' : `${language}/`);
+  const query = writeAddress(view.question);
+  const { body } = render(SharePage, {
+    props: {
+      title,
+      description,
+      source: sourceLine(facts, view, text),
+      map: folder + query,
+      embed: `${folder}embed/${query}`,
+      credits: `${folder}credits/`,
+      picture: `${root}pictures/${language}/${view.id}`,
+      table: `${root}data/pilots.${language}`,
+      languages: LANGUAGES.map(({ id, name }) => ({
+        id,
+        name,
+        href: root + shareFolder(id, view.id),
+      })),
+      text,
+    },
+  });
+  return { title: `${title} – ${text.say('page.name')}`, description, body };
+}
