@@ -23,7 +23,8 @@ const walls = {
   state: { values: ['data', 'domain'] },
   // Components receive a scene and report wishes; they may name the wish's type.
   ui: { values: ['scene', 'geometry', 'text'], types: ['data', 'domain', 'state'] },
-  exports: { values: ['scene', 'text'], types: ['data'] },
+  // A file of native shapes cuts and simplifies outlines for itself: a slide has another window than a page.
+  exports: { values: ['scene', 'text', 'geometry'], types: ['data'] },
   styles: { values: [] },
   stages: {
     values: ['data', 'domain', 'geometry', 'text', 'scene', 'state', 'ui', 'exports', 'styles'],

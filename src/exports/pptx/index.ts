@@ -1,0 +1,126 @@
+import type { Slide } from '../../scene/slide';
+import { hueOf } from '../../scene/palette';
+import { bounded, short } from './limits';
+import { groundsOf, type Atlas } from './map';
+import { addMaster, MASTER_ID, NAMES, sheetSize } from './master';
+import { addNotes, addNotesMaster } from './notes';
+import { Package, Part, officeType } from './package';
+import { addProperties } from './properties';
+import { layoutOf, slideXml, type Desk } from './slide';
+import { tagOf } from './text';
+import { TABLE_STYLE } from './table';
+import { DRAWING, type Slot } from './theme';
+import { el } from './xml';
+
+/** Sources with the terms under them; a line that a term says in full is not said twice. */
+function withTerms(sources: readonly string[], terms: readonly string[]): string[] {
+  return [...sources.filter((line) => !terms.some((term) => term.includes(line))), ...terms];
+}
+
+/** A briefing to be written as a PowerPoint file. */
+export interface Deck extends Omit<Atlas, 'slotOf'> {
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+const SLOTS: readonly Slot[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5'];
+
+/**
+ * Writes a deck as Office Open XML: native shapes, charts, tables and notes. Pure: the same deck
+ * always gives the same bytes.
+ */
+export function writePptx(deck: Deck): Uint8Array {
+  const { facts, text } = deck;
+  const title = short(deck.title, 240);
+  const slides = deck.slides.map(bounded);
+  const { version: date, themes } = facts.set;
+  const lang = tagOf(text.language);
+  // A sixth theme takes the first colour again; its letter and its words tell it apart.
+  const slotOf = (theme: string) =>
+    SLOTS[
+      Math.max(
+        0,
+        themes.findIndex(({ id }) => id === theme),
+      ) % SLOTS.length
+    ]!;
+  const accents = themes.slice(0, SLOTS.length).map(({ id }) => hueOf(id).hue);
+  const rights = [text.say('picture.rights.data'), text.say('picture.rights.boundaries')];
+
+  const file = new Package();
+  const presentation = new Part(
+    'ppt/presentation.xml',
+    officeType('presentationml.presentation.main'),
+  );
+  file.root.relate('officeDocument', presentation);
+  addProperties(file, {
+    title,
+    subject: text.say('deck.subject'),
+    creator: text.say('picture.creator'),
+    description: rights.join(' '),
+    language: lang,
+    date,
+    slides: slides.length,
+    custom: [
+      [text.say('deck.property.licence'), rights[0]!],
+      [text.say('deck.property.boundaries'), rights[1]!],
+      [text.say('deck.property.version'), date],
+    ],
+  });
+
+  const master = addMaster(file, text, lang, accents);
+  const notesName = text.say('deck.shape.notes');
+  const notesMaster = addNotesMaster(file, lang, accents, notesName);
+  const atlas: Atlas = { ...deck, slotOf };
+  const desk: Desk = { file, atlas, ground: groundsOf(deck), lang, date };
+  const masterId = presentation.relate('slideMaster', master.part);
+  const slideIds = slides.map((slide, index) => {
+    const number = index + 1;
+    const part = new Part(`ppt/slides/slide${number}.xml`, officeType('presentationml.slide'));
+    part.relate('slideLayout', master.layouts[layoutOf(slide)]);
+    // The last slide says what may be done with the deck.
+    const sources = number < slides.length ? slide.sources : withTerms(slide.sources, rights);
+    file.add(part, slideXml(desk, part, slide, { number, sources }));
+    const notes = addNotes(file, notesMaster, part, {
+      number,
+      lang,
+      name: notesName,
+      paragraphs: [
+        ...slide.notes.split(/\n+/).filter((one) => one.trim() !== ''),
+        ...withTerms(sources, rights),
+      ],
+    });
+    part.relate('notesSlide', notes);
+    return presentation.relate('slide', part);
+  });
+  const notesMasterId = presentation.relate('notesMaster', notesMaster);
+  for (const [kind, path, root] of [
+    ['presProps', 'ppt/presProps.xml', 'p:presentationPr'],
+    ['viewProps', 'ppt/viewProps.xml', 'p:viewPr'],
+  ] as const) {
+    const part = new Part(path, officeType(`presentationml.${kind}`));
+    file.add(part, el(root, NAMES));
+    presentation.relate(kind, part);
+  }
+  presentation.relate('theme', master.theme);
+  const styles = new Part('ppt/tableStyles.xml', officeType('presentationml.tableStyles'));
+  file.add(styles, el('a:tblStyleLst', { 'xmlns:a': DRAWING, def: TABLE_STYLE }));
+  presentation.relate('tableStyles', styles);
+
+  file.add(
+    presentation,
+    el(
+      'p:presentation',
+      { ...NAMES, saveSubsetFonts: true },
+      el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: MASTER_ID, 'r:id': masterId })),
+      el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': notesMasterId })),
+      el(
+        'p:sldIdLst',
+        {},
+        slideIds.map((id, index) => el('p:sldId', { id: 256 + index, 'r:id': id })),
+      ),
+      sheetSize('p:sldSz'),
+      sheetSize('p:notesSz'),
+    ),
+  );
+  return file.zip(date);
+}

@@ -1,0 +1,159 @@
+import type { Box } from '../../data/plane';
+import { classingOf, classLegend } from '../../scene/classes';
+import { partOf } from '../../scene/map';
+import { hueOf } from '../../scene/palette';
+import type { SlideMap } from '../../scene/slide';
+import { isRatio } from '../../scene/values';
+import { classColour, lightOf, type Atlas } from './map';
+import { group, preset, textBox, type Canvas } from './shapes';
+import { LINE, linesOf, widthOf } from './text';
+import { COLOURS, type Colour } from './theme';
+import type { Xml } from './xml';
+
+/** A line of a legend. */
+export interface Row {
+  readonly say: string;
+  readonly fill: Colour;
+  /** A letter in a disc; without one, a patch of land. */
+  readonly letter: { readonly text: string; readonly colour: Colour } | null;
+  readonly strong: boolean;
+  readonly quiet: boolean;
+  /** The chosen region has no part in it: the first to go where there is no room. */
+  readonly aside?: boolean;
+}
+
+/** What the colours of a map mean. */
+export function legendRows({ facts, text, slotOf }: Atlas, { question }: SlideMap): Row[] {
+  const { set, words } = facts;
+  const patch = { letter: null, strong: false, quiet: false };
+  if (isRatio(question.colour)) {
+    const legend = classLegend(facts, question.colour, classingOf(facts, question.colour), text);
+    return [
+      ...legend.rows.map((row) => ({
+        ...patch,
+        say: row.range,
+        fill: classColour(row.class),
+      })),
+      ...(legend.missing.length > 0
+        ? [{ ...patch, say: text.say('value.none'), fill: classColour(null) }]
+        : []),
+    ];
+  }
+  const theme = set.themes.find(({ id }) => id === question.theme);
+  if (theme) {
+    const slot = slotOf(theme.id);
+    const any = set.pilots.some((pilot) => partOf(pilot, theme.id) === 'further');
+    return [
+      { ...patch, say: text.say('part.primary'), fill: { slot } },
+      ...(any ? [{ ...patch, say: text.say('part.further'), fill: lightOf(slot) }] : []),
+      { ...patch, say: text.say('part.none'), fill: COLOURS.quiet },
+    ];
+  }
+  const pilot = set.pilots.find(({ region }) => region === question.region);
+  return set.themes.map(({ id, letter }): Row => {
+    const quiet = pilot !== undefined && partOf(pilot, id) !== 'primary';
+    const slot = slotOf(id);
+    const on = hueOf(id).on.startsWith('#f') ? COLOURS.land : COLOURS.ink;
+    return {
+      say: words.themes[id]?.name ?? id,
+      fill: quiet ? lightOf(slot) : { slot },
+      letter: { text: letter, colour: quiet ? COLOURS.ink : on },
+      strong: pilot !== undefined && !quiet,
+      quiet,
+      aside: pilot !== undefined && partOf(pilot, id) === 'none',
+    };
+  });
+}
+
+/** Room between a mark and its word, and between two rows, in sizes of the type. */
+const INDENT = 1.75;
+const STEP = 1.38;
+
+/** How tall a legend under each other is. */
+export const legendHeight = (rows: readonly Row[], size: number, width: number): number =>
+  rows.reduce(
+    (sum, row) => sum + size * (STEP - 1.22) + linesFor(row, size, width).length * size * LINE.sans,
+    0,
+  );
+
+const faceOf = ({ strong }: Row) => (strong ? 'sans-bold' : 'sans');
+const linesFor = (row: Row, size: number, width: number) =>
+  linesOf(row.say, faceOf(row), size, width - size * INDENT, 2);
+
+/** How wide a legend is whose rows take one line each. */
+export const legendWidth = (rows: readonly Row[], size: number): number =>
+  Math.max(0, ...rows.map((row) => widthOf(row.say, faceOf(row), size))) + size * INDENT + 1;
+
+/** The legend, rows under each other. */
+export function legendColumn(
+  canvas: Canvas,
+  { text }: Atlas,
+  rows: readonly Row[],
+  [x, y, width, height]: Box,
+  size: number,
+): Xml {
+  return group(canvas, { name: text.say('deck.shape.legend') }, [x, y, width, height], () => {
+    let top = y;
+    return rows.flatMap((row) => {
+      const lines = linesFor(row, size, width);
+      const tall = lines.length * size * LINE.sans;
+      const shapes = [
+        markShape(canvas, text.say('deck.shape.legend.mark', { name: row.say }), row, x, top, size),
+        wordShape(
+          canvas,
+          text.say('deck.shape.legend.word', { name: row.say }),
+          row,
+          lines.join(' '),
+          [x + size * INDENT, top, width - size * INDENT, tall],
+          size,
+        ),
+      ];
+      top += tall + size * (STEP - 1.22);
+      return shapes;
+    });
+  });
+}
+
+function markShape(
+  canvas: Canvas,
+  name: string,
+  row: Row,
+  x: number,
+  top: number,
+  size: number,
+): Xml {
+  const middle = top + (size * LINE.sans) / 2;
+  const radius = size * 0.56;
+  const box: Box = row.letter
+    ? [x, middle - radius, radius * 2, radius * 2]
+    : [x, middle - size * 0.36, radius * 2, size * 0.72];
+  return preset(canvas, { name, decorative: true }, row.letter ? 'ellipse' : 'rect', box, {
+    fill: row.fill,
+    stroke: row.letter ? null : { colour: COLOURS.coast, width: 0.5 },
+    ...(row.letter
+      ? {
+          text: {
+            align: 'ctr',
+            runs: [
+              { text: row.letter.text, size: size * 0.7, bold: true, colour: row.letter.colour },
+            ],
+          },
+          frame: { wrap: false },
+        }
+      : {}),
+  });
+}
+
+function wordShape(
+  canvas: Canvas,
+  name: string,
+  row: Row,
+  said: string,
+  box: Box,
+  size: number,
+): Xml {
+  const ink = row.quiet ? COLOURS['ink-soft'] : COLOURS.ink;
+  return textBox(canvas, { name }, box, [
+    { runs: [{ text: said, size, bold: row.strong, colour: ink }] },
+  ]);
+}

@@ -1,0 +1,227 @@
+import { breakLines, cut, roomFor, type Face } from '../../scene/typeset';
+import { colour, fill, type Colour } from './theme';
+import { emu } from './units';
+import { el, txt, type Xml } from './xml';
+
+export interface Run {
+  readonly text: string;
+  /** Points; without it, that of the placeholder. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly colour?: Colour;
+  /** The theme's title face; else that of its texts. */
+  readonly font?: 'serif' | 'sans';
+  /** A glow that keeps the letters apart from what they stand on. */
+  readonly halo?: Colour;
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  readonly align?: 'l' | 'ctr' | 'r';
+  /** Points of room above it. */
+  readonly before?: number;
+}
+
+export interface Frame {
+  readonly anchor?: 't' | 'ctr' | 'b';
+  readonly wrap?: boolean;
+  /** Lets PowerPoint shrink what a person makes longer. */
+  readonly shrinks?: boolean;
+  /** Line spacing, part of the font's own. */
+  readonly leading?: number;
+}
+
+/** The tag of a language for spelling and for the voice that reads it. */
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR' };
+export const tagOf = (language: string): string => TAGS[language] ?? language;
+
+/**
+ * The text of a shape. Without margins of its own: places are worked out, and text stands where its
+ * box begins.
+ * @param name `p:txBody` of a shape, `a:txBody` of a table's cell, `c:rich` of a chart
+ */
+export function textBody(
+  name: 'p:txBody' | 'a:txBody' | 'c:rich',
+  lang: string,
+  paragraphs: readonly Paragraph[],
+  frame: Frame = {},
+): Xml {
+  const body =
+    name === 'p:txBody'
+      ? el(
+          'a:bodyPr',
+          {
+            wrap: frame.wrap === false ? 'none' : 'square',
+            lIns: 0,
+            tIns: 0,
+            rIns: 0,
+            bIns: 0,
+            anchor: frame.anchor ?? 't',
+          },
+          frame.shrinks ? el('a:normAutofit') : el('a:noAutofit'),
+        )
+      : el('a:bodyPr');
+  const said = paragraphs.length > 0 ? paragraphs : [{ runs: [] }];
+  return el(
+    name,
+    {},
+    body,
+    el('a:lstStyle'),
+    said.map((one) => paragraph(lang, one, frame.leading)),
+  );
+}
+
+function paragraph(lang: string, { runs, align, before }: Paragraph, leading?: number): Xml {
+  const spacing = [
+    ...(leading ? [el('a:lnSpc', {}, el('a:spcPct', { val: leading * 100_000 }))] : []),
+    ...(before === undefined
+      ? []
+      : [el('a:spcBef', {}, el('a:spcPts', { val: Math.round(before * 100) }))]),
+  ];
+  return el(
+    'a:p',
+    {},
+    align || spacing.length > 0 ? el('a:pPr', { algn: align }, spacing) : null,
+    runs.map((run) =>
+      el(
+        'a:r',
+        {},
+        runProperties('a:rPr', lang, { font: 'sans', ...run }),
+        el('a:t', {}, txt(run.text)),
+      ),
+    ),
+    runs.length === 0 ? runProperties('a:endParaRPr', lang, {}) : null,
+  );
+}
+
+/** How letters look; also of what is set by PowerPoint itself, like a chart's labels. */
+export function runProperties(
+  name: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr',
+  lang: string | null,
+  run: Omit<Run, 'text'>,
+): Xml {
+  return el(
+    name,
+    {
+      lang: lang ?? undefined,
+      sz: run.size === undefined ? undefined : Math.round(run.size * 100),
+      b: run.bold,
+      ...(name === 'a:rPr' ? { dirty: false } : {}),
+    },
+    run.colour ? fill(run.colour) : null,
+    run.halo ? el('a:effectLst', {}, el('a:glow', { rad: emu(2.5) }, colour(run.halo))) : null,
+    run.font ? el('a:latin', { typeface: run.font === 'serif' ? '+mj-lt' : '+mn-lt' }) : null,
+  );
+}
+
+/** Height of a line, in sizes of its type: that of the tallest face likely to be used. */
+export const LINE: Readonly<Record<Face, number>> = {
+  sans: 1.22,
+  'sans-bold': 1.22,
+  'serif-bold': 1.15,
+};
+
+/**
+ * Calibri and Georgia beside the faces that `typeset` reckons with: the one is narrower, the other
+ * wider. With a little to spare, for a machine that has neither.
+ */
+const BESIDE: Readonly<Record<Face, number>> = {
+  sans: 0.95,
+  'sans-bold': 0.91,
+  'serif-bold': 1.07,
+};
+
+/** The most that a line takes, in points, in any face that an office machine may show it in. */
+export const widthOf = (text: string, face: Face, size: number): number =>
+  roomFor(text, face, size) * BESIDE[face];
+
+export const linesOf = (
+  text: string,
+  face: Face,
+  size: number,
+  width: number,
+  most = Infinity,
+): string[] => breakLines(text, face, size, width / BESIDE[face], most);
+
+export const cutTo = (text: string, face: Face, size: number, width: number): string =>
+  cut(text, face, size, width / BESIDE[face]);
+
+/** A text with the size at which it fits, cut where even the smallest is too large. */
+export interface Fitted {
+  readonly text: string;
+  readonly size: number;
+  readonly height: number;
+}
+
+/** The largest of the sizes at which a text takes at most so many lines; else cut at the smallest. */
+export function fitText(
+  text: string,
+  face: Face,
+  sizes: readonly number[],
+  width: number,
+  most: number,
+): Fitted {
+  for (const size of sizes) {
+    const lines = linesOf(text, face, size, width);
+    const whole = text.split(' ').every((word) => widthOf(word, face, size) <= width);
+    if (lines.length <= most && whole) {
+      return { text, size, height: lines.length * size * LINE[face] };
+    }
+  }
+  const size = sizes.at(-1)!;
+  const lines = linesOf(text, face, size, width, most);
+  return { text: lines.join(' '), size, height: lines.length * size * LINE[face] };
+}
+
+/** A paragraph to be fitted with others into a box: a bold beginning, and what follows it. */
+export interface Piece {
+  readonly lead?: string;
+  readonly text: string;
+  readonly before: number;
+}
+
+/**
+ * Paragraphs for a box: at the largest size at which all of them fit; at the smallest what fits, the
+ * last of it ending in an ellipsis.
+ */
+export function fitPieces(
+  pieces: readonly Piece[],
+  sizes: readonly number[],
+  width: number,
+  height: number,
+): { readonly pieces: readonly Piece[]; readonly size: number; readonly height: number } {
+  // A bold beginning is wider than what it is measured as; the whole is then reckoned bold.
+  const faceOf = ({ lead }: Piece): Face => (lead ? 'sans-bold' : 'sans');
+  const said = (piece: Piece) => (piece.lead ? `${piece.lead} ${piece.text}` : piece.text);
+  const set = (size: number, room: number) => {
+    const kept: Piece[] = [];
+    let used = 0;
+    for (const piece of pieces) {
+      const before = kept.length === 0 ? 0 : piece.before;
+      const left = Math.floor((room - used - before) / (size * LINE.sans) + 1e-6);
+      if (left < 1) break;
+      const all = linesOf(said(piece), faceOf(piece), size, width);
+      const lines = linesOf(said(piece), faceOf(piece), size, width, left);
+      used += before + lines.length * size * LINE.sans;
+      const whole = all.length <= left && lines.join(' ') === said(piece);
+      kept.push(whole ? piece : cutPiece(piece, lines.join(' ')));
+      if (all.length > left) break;
+    }
+    return { pieces: kept, size, height: used };
+  };
+  for (const size of sizes) {
+    const free = set(size, Infinity);
+    if (free.height <= height) return free;
+  }
+  return set(sizes.at(-1)!, height);
+}
+
+const cutPiece = (piece: Piece, said: string): Piece =>
+  piece.lead && said.startsWith(`${piece.lead} `)
+    ? { ...piece, text: said.slice(piece.lead.length + 1) }
+    : { text: said, before: piece.before };
+
+export const runsOf = (piece: Piece, size: number): readonly Run[] => [
+  ...(piece.lead ? [{ text: `${piece.lead} `, size, bold: true }] : []),
+  { text: piece.text, size },
+];

@@ -1,0 +1,128 @@
+import { PALETTE } from '../../scene/palette';
+import { el, type Xml } from './xml';
+
+export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
+/** The names under which PowerPoint offers a theme's colours. */
+export type Slot =
+  | 'bg1'
+  | 'tx1'
+  | 'bg2'
+  | 'tx2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6';
+
+/**
+ * A colour of the theme, and how it is varied. No colour is said outright, so that another set of
+ * theme colours recolours the whole deck.
+ */
+export interface Colour {
+  readonly slot: Slot;
+  /** Part of its lightness that it keeps, 0 to 1. */
+  readonly keep?: number;
+  /** Lightness added to that. */
+  readonly add?: number;
+  /** Part of it that covers, 0 to 1. */
+  readonly alpha?: number;
+}
+
+/** The roles of `scene/palette`, in terms of the theme. */
+export const COLOURS = {
+  sea: { slot: 'bg2' },
+  land: { slot: 'bg1' },
+  neighbour: { slot: 'bg2', keep: 0.6, add: 0.4 },
+  border: { slot: 'tx2', keep: 0.27, add: 0.73 },
+  quiet: { slot: 'bg1', keep: 0.92 },
+  coast: { slot: 'tx2', keep: 0.35, add: 0.65 },
+  ink: { slot: 'tx1' },
+  'ink-soft': { slot: 'tx2' },
+  rule: { slot: 'tx2', keep: 0.32, add: 0.68 },
+} as const satisfies Readonly<Record<string, Colour>>;
+
+/** The hue of the ratios' classes, which are its tints. */
+export const RATIO: Slot = 'accent6';
+const RATIO_HUE = '#10698d';
+
+export const colour = ({ slot, keep, add, alpha }: Colour): Xml =>
+  el(
+    'a:schemeClr',
+    { val: slot },
+    keep === undefined ? null : el('a:lumMod', { val: thousandths(keep) }),
+    add === undefined ? null : el('a:lumOff', { val: thousandths(add) }),
+    alpha === undefined ? null : el('a:alpha', { val: thousandths(alpha) }),
+  );
+
+export const fill = (paint: Colour | null): Xml =>
+  paint ? el('a:solidFill', {}, colour(paint)) : el('a:noFill');
+
+/** Drawing ML counts parts in thousandths of a per cent. */
+const thousandths = (part: number) => Math.round(part * 100_000);
+
+/** Names that are on office machines; none is embedded. */
+const FONTS = { serif: 'Georgia', sans: 'Calibri' } as const;
+
+/**
+ * @param accents the colours of the themes, at most five; the sixth is that of the ratios
+ */
+export function themeXml(accents: readonly string[]): Xml {
+  const hex = (value: string) => el('a:srgbClr', { val: value.slice(1).toUpperCase() });
+  const font = (kind: string, face: string) =>
+    el(
+      kind,
+      {},
+      el('a:latin', { typeface: face }),
+      el('a:ea', { typeface: '' }),
+      el('a:cs', { typeface: '' }),
+    );
+  const plain = el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }));
+  const line = (width: number) =>
+    el(
+      'a:ln',
+      { w: width, cap: 'flat', cmpd: 'sng', algn: 'ctr' },
+      plain,
+      el('a:prstDash', { val: 'solid' }),
+    );
+  const none = el('a:effectStyle', {}, el('a:effectLst'));
+  return el(
+    'a:theme',
+    { 'xmlns:a': DRAWING, name: 'Transition Atlas' },
+    el(
+      'a:themeElements',
+      {},
+      el(
+        'a:clrScheme',
+        { name: 'Transition Atlas' },
+        el('a:dk1', {}, hex(PALETTE.ink)),
+        el('a:lt1', {}, hex(PALETTE.land)),
+        el('a:dk2', {}, hex(PALETTE['ink-soft'])),
+        el('a:lt2', {}, hex(PALETTE.sea)),
+        [0, 1, 2, 3, 4].map((index) =>
+          el(`a:accent${index + 1}`, {}, hex(accents[index] ?? PALETTE['ink-soft'])),
+        ),
+        el('a:accent6', {}, hex(RATIO_HUE)),
+        el('a:hlink', {}, hex(RATIO_HUE)),
+        el('a:folHlink', {}, hex(PALETTE['ink-soft'])),
+      ),
+      el(
+        'a:fontScheme',
+        { name: 'Transition Atlas' },
+        font('a:majorFont', FONTS.serif),
+        font('a:minorFont', FONTS.sans),
+      ),
+      el(
+        'a:fmtScheme',
+        { name: 'Transition Atlas' },
+        el('a:fillStyleLst', {}, plain, plain, plain),
+        el('a:lnStyleLst', {}, line(6350), line(12_700), line(19_050)),
+        el('a:effectStyleLst', {}, none, none, none),
+        el('a:bgFillStyleLst', {}, plain, plain, plain),
+      ),
+    ),
+    el('a:objectDefaults'),
+    el('a:extraClrSchemeLst'),
+  );
+}
