@@ -1,0 +1,78 @@
+/** What programs make of a deck: Microsoft's own validator, and LibreOffice where it is installed. */
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync, zipSync } from 'fflate';
+import validate from '@ooxml-tools/validate';
+import { describe, expect, test } from 'vitest';
+import { writePptx } from '../../src/exports/pptx';
+import { LANGUAGES } from '../../src/text/languages';
+import { deck, openPackage } from '../unit/exports/real-deck';
+
+const run = promisify(execFile);
+const PATIENCE = 240_000;
+
+describe('the Open XML SDK', async () => {
+  // A slide of every kind: the others have nothing new to be wrong.
+  const whole = await deck('en');
+  const kinds = [...new Map(whole.slides.map((slide) => [slide.kind, slide])).values()];
+  const file = writePptx({ ...whole, slides: kinds });
+
+  test('does find what is wrong', { timeout: PATIENCE }, async () => {
+    const parts = unzipSync(file);
+    const slide = new TextDecoder().decode(parts['ppt/slides/slide1.xml']);
+    parts['ppt/slides/slide1.xml'] = new TextEncoder().encode(
+      slide.replace('<p:clrMapOvr>', '<p:timing/><p:clrMapOvr>'),
+    );
+    expect(await validate(zipSync(parts), 'pptx', 'Microsoft365')).not.toEqual([]);
+  });
+
+  test('finds nothing wrong with a deck', { timeout: PATIENCE }, async () => {
+    expect(await validate(file, 'pptx', 'Microsoft365')).toEqual([]);
+  });
+
+  test('finds nothing wrong with a chart’s workbook', { timeout: PATIENCE }, async () => {
+    const { paths, bytes } = openPackage(file);
+    const book = bytes(paths.find((path) => path.endsWith('.xlsx'))!);
+    expect(await validate(book, 'xlsx', 'Microsoft365')).toEqual([]);
+  });
+});
+
+function hasLibreOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const libreOffice = hasLibreOffice();
+if (!libreOffice) console.log('LibreOffice is not installed: no deck is opened with it.');
+
+test.skipIf(!libreOffice).each(LANGUAGES)(
+  'LibreOffice makes a page of each slide ($id)',
+  { timeout: PATIENCE },
+  async ({ id: language }) => {
+    const whole = await deck(language);
+    const folder = mkdtempSync(join(tmpdir(), 'deck-'));
+    try {
+      writeFileSync(join(folder, `${language}.pptx`), writePptx(whole));
+      await run('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        join(folder, `${language}.pptx`),
+      ]);
+      const pdf = readFileSync(join(folder, `${language}.pdf`), 'latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(whole.slides.length);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
