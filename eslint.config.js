@@ -47,7 +47,8 @@ const walls = {
 };
 
 const fetching = 'Fetch in src/data/fetch.ts, the only door to the network.';
-const addressing = 'The address is read and written in src/state/history.svelte.ts only.';
+const addressing =
+  'The address is read and written in src/state/history.svelte.ts and briefing-history.svelte.ts only.';
 
 /** @param {readonly string[]} names @param {string} message */
 const banned = (names, message) => names.map((name) => ({ name, message }));
@@ -181,7 +182,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/state/history.svelte.ts', 'src/state/history.ts'],
+    files: [
+      'src/state/history.svelte.ts',
+      'src/state/history.ts',
+      'src/state/briefing-history.svelte.ts',
+    ],
     rules: {
       'no-restricted-globals': ['error', ...banned(network, fetching), ...banned(storage, storing)],
       'no-restricted-properties': [

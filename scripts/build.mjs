@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
+import { BARS, budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
 import { checkFrozen, filesOf, folderOf } from './freeze.mjs';
 import { apacheHeaders, netlifyHeaders } from './headers.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
@@ -22,6 +22,7 @@ import { writeViews } from './views.mjs';
 /** @typedef {import('vite').Manifest} Manifest */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const PRESENT = 'src/present.ts';
 
 /** A reason to stop that needs no stack to be understood. */
 class Stop extends Error {}
@@ -47,6 +48,27 @@ function assetsOf(page, manifest) {
       : []),
     `<script type="module" src="${base}${script}" fetchpriority="low"></script>`,
   ].join('\n');
+}
+
+/**
+ * The briefing is built by itself: it has its own style sheet, and what the map's first load fetches
+ * stays as it is whatever the stage comes to need.
+ *
+ * @param {string} site @returns {Promise<Manifest>}
+ */
+async function buildPresent(site) {
+  await build({
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: site,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      manifest: '.vite/present.json',
+      rollupOptions: { input: PRESENT },
+    },
+  });
+  return JSON.parse(await readFile(join(site, '.vite', 'present.json'), 'utf8'));
 }
 
 /**
@@ -190,6 +212,7 @@ async function make(out) {
     const manifest = /** @type {Manifest} */ (
       JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
     );
+    const present = await buildPresent(site);
     const address = process.env['ATLAS_SITE']?.replace(/\/*$/, '/');
 
     if (!all.some((page) => page.path === LOST)) throw new Stop(`There is no page ${LOST}.`);
@@ -203,7 +226,7 @@ async function make(out) {
       const shown = { ...page, head };
       const html = fill(template, shown, {
         pages: all,
-        assets: assetsOf(page, manifest),
+        assets: assetsOf(page, page.entry === PRESENT ? present : manifest),
         policy: POLICY,
         ...(page.inline ? { inline } : {}),
         ...(address ? { site: address } : {}),
@@ -225,7 +248,8 @@ async function make(out) {
     await writeFile(join(site, 'embed.js'), `${element.script}\n`);
     if (!frozen) await writeVersion(site, drawn, element.script);
     await writeViews(site, drawn, address);
-    const sizes = await budget(site, manifest, all);
+    const sizes = await budget(site, manifest, all, 'index.html');
+    const others = await budget(site, present, all, 'present/index.html');
     await rm(join(site, '.vite'), { recursive: true });
     await writeHeaders(site, address);
     await rm(out, { recursive: true, force: true });
@@ -233,7 +257,8 @@ async function make(out) {
     await rename(site, out);
     console.log(`${all.length} pages in ${out}\n`);
     const kept = [
-      printBudget(sizes),
+      printBudget(sizes, '/', BARS.total),
+      printBudget(others, '/present/', BARS.present),
       await printInline(out, all, inline.script),
       await printElement(out),
     ];

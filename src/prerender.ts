@@ -6,6 +6,7 @@ import { creditsFolder, renderCredits } from './stages/credits/page';
 import { embedPlaces, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
 import { renderShare, shareFolder } from './stages/share/page';
+import { presentFolder, renderPresent } from './stages/present/page';
 import { enBuilder } from './text/builder/en';
 import { frBuilder } from './text/builder/fr';
 import { namedViews } from './scene/named';
@@ -36,7 +37,7 @@ export interface Page {
   /** Extra markup of the head. */
   readonly head: string;
   readonly body: string;
-  readonly entry: 'src/main.ts' | 'src/embed.ts' | null;
+  readonly entry: 'src/main.ts' | 'src/embed.ts' | 'src/present.ts' | null;
   /** Whether style and script stand in the page itself. */
   readonly inline?: boolean;
   /** Path of the page that this one repeats under another address. */
@@ -165,7 +166,30 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     }),
   );
   const credits = LANGUAGES.map(({ id }) => creditsPage(id, set.version));
-  return [...explore, ...embeds, ...shares.flat(), ...credits, lostPage()];
+  const briefings = await Promise.all(
+    LANGUAGES.map(async ({ id }): Promise<Page[]> => {
+      const { live, page, present } = CATALOGUES[id];
+      const messages = { ...live.messages, ...page.messages, ...present.messages };
+      const file = `words.${id}.json`;
+      const words = decodeWords(await parse(`data/${file}`), set, file);
+      const facts = { set, words, places: boundaries };
+      const text = createText({ ...live, messages });
+      const made = (root: string) => ({
+        language: id,
+        ...renderPresent(facts, boundaries, text, root),
+        head: `<meta name="description" content="${present.messages['present.description']}">\n${fonts(root)}`,
+        entry: 'src/present.ts' as const,
+        needs: ['src/stages/present/start.ts', `src/text/${id}.ts`, `src/text/present/${id}.ts`],
+      });
+      const path = `${presentFolder(id)}index.html`;
+      const first = { path, ...made(id === 'en' ? '../' : '../../') };
+      // Every language can be asked for by its folder, the first one too.
+      return id === 'en'
+        ? [first, { path: `en/${path}`, ...made('../../'), copyOf: path }]
+        : [first];
+    }),
+  );
+  return [...explore, ...embeds, ...shares.flat(), ...credits, ...briefings.flat(), lostPage()];
 }
 
 function creditsPage(id: PageLanguage, version: string): Page {

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Characters of the compressed text in an address, and bytes when it is inflated. */
   code: 100_000,
   inflated: 1_000_000,
+  /** Characters of a link that every mail program is likely to carry. */
+  link: 8000,
   /** Bytes of a file. */
   file: 2_000_000,
 } as const;

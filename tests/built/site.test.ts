@@ -144,7 +144,7 @@ describe.each(views)('$path', ({ path, html }) => {
     // A page that repeats another names that one; all others name themselves.
     const [own] = links.filter(({ rel }) => rel === 'canonical');
     const named = target(path, own?.address ?? '');
-    expect(named).toBe(path.replace(/(^|\/)en\/embed\//, '$1embed/'));
+    expect(named).toBe(path.replace(/(^|\/)en\/(embed|present)\//, '$1$2/'));
     expect(files).toContain(named);
     for (const file of files) {
       if (file === null) continue;

@@ -46,8 +46,10 @@ export function sourceLines({ facts, text }: Desk, ids: readonly string[]): stri
   const wanted = facts.set.sources.filter(({ id }) => ids.includes(id));
   const publishers = [...new Set(wanted.map(({ publisher }) => publisher))];
   return publishers.map((publisher) => {
-    const works = wanted.filter((one) => one.publisher === publisher).map((one) => work(one, text));
-    return text.say('slide.source', { publisher, works: works.join(', ') });
+    const works = wanted.filter((one) => one.publisher === publisher);
+    // Two pages of one site on one day are one line.
+    const named = [...new Set(works.map((one) => work(one, text)))];
+    return text.say('slide.source', { publisher, works: named.join(', ') });
   });
 }
 

@@ -37,13 +37,12 @@ export function opening(desk: Desk): Told {
     ...PLAIN,
     title: text.say('title'),
     lines,
-    facts: [
-      { term: text.say('slide.term.grants'), value: text.millions(totalGrant(pilots)) },
-      { term: text.say('slide.term.data'), value: text.date(version) },
-    ],
+    facts: [{ term: text.say('slide.term.grants'), value: text.millions(totalGrant(pilots)) }],
     notes: paragraphs(
       [...lines, text.say('slide.opening.notes')].join(' '),
-      facts.words.themesNote,
+      [facts.words.themesNote, text.say('slide.opening.data', { date: text.date(version) })].join(
+        ' ',
+      ),
       sourceNote(desk, about),
     ),
     map: slideMap(desk, OPENING, altOfAll(desk)),

@@ -9,7 +9,7 @@ export const frPresent = {
     'slide.term.further': 'Contribue aussi à',
     'slide.term.for': 'Pour qui',
     'slide.term.selected': 'Sélection',
-    'slide.term.data': 'Données du',
+    'slide.opening.data': 'Les données sont du {date}.',
     'slide.grant': '{euros}, soit {share} par habitant',
 
     'slide.opening.who': {
@@ -95,6 +95,57 @@ export const frPresent = {
     'slide.note.sources': 'Sources : {sources}.',
     'slide.source': '{publisher} : {works}',
     'slide.source.work': '{work} ({date})',
+
+    'present.title': 'La carte en exposé',
+    'present.description':
+      'Les douze projets pilotes de la Commission européenne pour la transition industrielle en exposé : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
+    'present.lead':
+      '{slides}, rédigées d’après les données, avec de quoi dire pour chacune. Projetez-les, imprimez-les, ou faites-les vôtres : en omettre, les réordonner, écrire vos propres notes.',
+    'present.back': 'Vers la carte',
+    'present.skip': 'Aller aux diapositives',
+    'present.outline': 'Diapositives',
+    'present.notes': 'Notes',
+    'present.slides': { one: '{count} diapositive', other: '{count} diapositives' },
+
+    'desk.copy': 'Copier le lien',
+    'desk.copied':
+      'Copié : {count} caractères. Vos notes sont dans le lien ; qui l’a peut les lire.',
+    'desk.copied.long':
+      'Copié, mais {count} caractères dépassent ce que transmettent certaines messageries. Mieux vaut enregistrer l’exposé en fichier.',
+    'desk.copy.failed': 'Le lien n’a pas pu être copié. C’est l’adresse de cette page.',
+    'desk.save': 'Enregistrer en fichier',
+    'desk.saved': 'Enregistré : {file}.',
+    'desk.open': 'Ouvrir un fichier',
+    'desk.opened': 'Ouvert : {slides}.',
+    'desk.print': 'Imprimer les diapositives',
+    'desk.print.notes': 'Imprimer avec les notes',
+    'desk.reset': 'Tout reprendre',
+    'desk.reset.done': 'L’exposé est de nouveau celui d’origine.',
+    'desk.minutes': 'Minutes prévues',
+    'desk.pace': '{seconds} par diapositive',
+    'desk.pace.seconds': 'environ {count} s',
+    'desk.pace.minutes': 'environ {count} min',
+    'desk.more': 'Ajouter une vue de la carte',
+    'desk.added': 'La vue est dans l’exposé.',
+    'desk.added.twice': 'La vue est déjà dans l’exposé.',
+    'desk.grip': 'Déplacer : {title}',
+    'desk.grip.help':
+      'Flèche haut et flèche bas déplacent la diapositive ; on peut aussi la faire glisser.',
+    'desk.edit': 'Modifier : {title}',
+    'desk.field.title': 'Titre',
+    'desk.field.notes': 'Notes',
+    'desk.up': 'Monter',
+    'desk.down': 'Descendre',
+    'desk.leave': 'Omettre',
+    'desk.ours': 'Reprendre nos mots',
+    'desk.own': 'vos mots',
+    'desk.moved': '{title} : maintenant diapositive {place} sur {count}.',
+    'desk.left': '{title} est omise.',
+    'desk.back': '{title} est revenue.',
+    'desk.last': 'Il faut garder une diapositive.',
+    'desk.leftout': 'Omises',
+    'desk.bring': 'Reprendre : {title}',
+    'desk.file': 'expose',
 
     'present.problem.broken':
       'Le lien contient un exposé illisible : il est tronqué, ou a été modifié en chemin. Voici l’exposé d’origine de la carte.',

@@ -1,0 +1,29 @@
+import type { BriefingState } from '../../../state/briefing.svelte';
+import type { Telling } from './telling';
+
+/** What the desk asks the browser for. */
+export interface Doings {
+  /** Copies the link; its length, or null where the browser refuses. */
+  copy(): Promise<number | null>;
+  /** Hands the briefing out as a file; the file's name. */
+  save(): string;
+  /** Reads a file into the briefing; what there is to say of it. */
+  open(file: File): Promise<string>;
+  print(what: 'slides' | 'notes'): void;
+  /** Goes to a slide of the page. */
+  show(id: string): void;
+  /** Says something politely. */
+  say(words: string): void;
+}
+
+/** The part of the page that answers. */
+export interface DeskProps {
+  readonly state: BriefingState;
+  readonly telling: Telling;
+  readonly doings: Doings;
+  /** The map's address, with the briefing along. */
+  readonly home: string;
+}
+
+/** The id of a slide's heading on the page. */
+export const slideIdOf = (id: string) => `slide-${id.replaceAll(':', '-')}`;

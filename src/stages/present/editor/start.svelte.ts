@@ -1,0 +1,135 @@
+import { flushSync, hydrate } from 'svelte';
+import type { Facts } from '../../../data/facts';
+import type { Shapes } from '../../../scene/shapes';
+import { asksForNotes, writeFragment } from '../../../state/briefing-address';
+import { writeBriefing } from '../../../state/briefing-code';
+import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
+import { followBriefing, linkOf, type Arrival } from '../../../state/briefing-history.svelte';
+import { BriefingState } from '../../../state/briefing.svelte';
+import { afterFrame, query } from '../../../state/history.svelte';
+import type { PresentText } from '../../../text/present/catalogue';
+import Desk from './Desk.svelte';
+import { Sections } from './follow';
+import { slideIdOf, type Doings } from './island';
+import { sayFileProblem, sayProblem } from './problems';
+import { Telling } from './telling';
+
+/**
+ * Makes the prerendered page a place to write in. The briefing that was prerendered is hydrated first
+ * and the address adopted after, so that server and browser agree.
+ * @param home the map's address in the page's language
+ */
+export function startDesk(
+  facts: Facts,
+  shapes: Shapes,
+  text: PresentText,
+  home: string,
+): BriefingState {
+  const { set } = facts;
+  const state = new BriefingState(set);
+  const telling = new Telling(facts, shapes, text);
+  const doings = doingsOf(state, facts, text);
+  hydrate(Desk, {
+    target: placeOf('[data-island="desk"]'),
+    props: {
+      state,
+      telling,
+      doings,
+      get home() {
+        return home + writeFragment(writeBriefing(state.briefing, set));
+      },
+    },
+  });
+  flushSync();
+  const sections = new Sections(placeOf('[data-slides]'), telling, () =>
+    document.querySelector('[data-unanswered]')?.removeAttribute('hidden'),
+  );
+  followBriefing(state, set, (arrival) => announce(sayArrival(arrival, text)));
+  $effect.root(() => {
+    $effect(() => sections.show(telling.slides(state.briefing)));
+    $effect(() => {
+      const hash = writeFragment(writeBriefing(state.briefing, set));
+      // The other language tells the same briefing; its own words stay as they are.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
+        link.hash = hash;
+    });
+  });
+  flushSync();
+  if (asksForNotes(query())) layOut('notes');
+  return state;
+
+  function announce(words: string) {
+    doings.say(words);
+    // What came with the link is to be seen too, by who reads and does not listen.
+    const note = document.querySelector('[data-trouble]');
+    if (note) note.textContent = words;
+  }
+}
+
+function doingsOf(state: BriefingState, { set }: Facts, text: PresentText): Doings {
+  return {
+    async copy() {
+      const link = linkOf(state, set);
+      try {
+        await navigator.clipboard.writeText(link);
+        return link.length;
+      } catch {
+        return null;
+      }
+    },
+    save() {
+      const name = `transition-atlas-${text.say('desk.file')}.json`;
+      const address = URL.createObjectURL(
+        new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }),
+      );
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      // Some browsers begin to read only after the click.
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      return name;
+    },
+    async open(file) {
+      const found = readBriefingFile(await file.text(), set);
+      if ('kind' in found) return sayFileProblem(found, text);
+      state.replace(found.briefing);
+      const opened = text.say('desk.opened', {
+        slides: text.say('present.slides', { count: found.briefing.entries.length }),
+      });
+      return found.problem ? `${opened} ${sayProblem(found.problem, text)}` : opened;
+    },
+    print(what) {
+      layOut(what);
+      addEventListener('afterprint', () => layOut('slides'), { once: true });
+      // Faces and layout first, or the paper gets what was there before.
+      void document.fonts.ready.then(() => afterFrame(() => globalThis.print()));
+    },
+    show(id) {
+      const heading = document.getElementById(slideIdOf(id));
+      heading?.closest('[data-slide]')?.scrollIntoView();
+      heading?.focus({ preventScroll: true });
+    },
+    say(words) {
+      const polite = document.querySelector('[data-announce]');
+      if (polite) polite.textContent = words;
+    },
+  };
+}
+
+/** What goes onto paper; slides alone are what the style sheet prints unasked. */
+function layOut(what: 'slides' | 'notes'): void {
+  if (what === 'notes') document.documentElement.dataset['print'] = what;
+  else delete document.documentElement.dataset['print'];
+}
+
+function sayArrival(arrival: Arrival, text: PresentText): string {
+  if (arrival.kind === 'problem') return sayProblem(arrival.problem, text);
+  return text.say(arrival.kind === 'added' ? 'desk.added' : 'desk.added.twice');
+}
+
+function placeOf(selector: string): HTMLElement {
+  const place = document.querySelector<HTMLElement>(selector);
+  if (!place) throw new Error(`the page has no place for ${selector}`);
+  return place;
+}

@@ -1,0 +1,74 @@
+import { render } from 'svelte/server';
+import type { Facts } from '../../data/facts';
+import type { Boundaries } from '../../data/plane';
+import { defaultBriefing } from '../../domain/briefing';
+import { drawGround } from '../../scene/ground';
+import { drawShapes } from '../../scene/shapes';
+import { BriefingState } from '../../state/briefing.svelte';
+import { slidesOf } from '../../scene/slides';
+import type { MessageKey } from '../../text/catalogue';
+import { LANGUAGES } from '../../text/languages';
+import type { PageMessageKey } from '../../text/pages/catalogue';
+import type { PresentMessageKey } from '../../text/present/catalogue';
+import type { Text } from '../../text/text';
+import { namesFor } from './names';
+import Desk from './editor/Desk.svelte';
+import type { Doings } from './editor/island';
+import { Telling } from './editor/telling';
+import PresentPage from './PresentPage.svelte';
+
+/** Words of the briefing and of the page around it. */
+export type PresentPageText = Text<MessageKey | PageMessageKey | PresentMessageKey>;
+
+/** Where the page of a language lies below the root of the site. */
+export function presentFolder(language: string): string {
+  return language === 'en' ? 'present/' : `${language}/present/`;
+}
+
+/** At build nobody asks for anything. */
+const STILL: Doings = {
+  copy: () => Promise.resolve(null),
+  save: () => '',
+  open: () => Promise.resolve(''),
+  print: () => undefined,
+  show: () => undefined,
+  say: () => undefined,
+};
+
+/**
+ * The briefing that nobody has changed, as HTML.
+ * @param root way from the page to the site's root
+ */
+export function renderPresent(
+  facts: Facts,
+  boundaries: Boundaries,
+  text: PresentPageText,
+  root: string,
+): { title: string; body: string } {
+  const shapes = drawShapes(boundaries);
+  const land = boundaries.countries.map(({ shape }) => shape);
+  const slides = slidesOf(facts, shapes, defaultBriefing(facts.set), text).map((slide) => ({
+    slide,
+    names: namesFor(facts, shapes, slide, land, text),
+  }));
+  const languages = LANGUAGES.map(({ id, name }) => ({ id, name, href: root + presentFolder(id) }));
+  const home = root + (text.language === 'en' ? '' : `${text.language}/`);
+  const page = render(PresentPage, {
+    props: {
+      facts,
+      shapes,
+      ground: drawGround(boundaries),
+      slides,
+      text,
+      home,
+      languages,
+    },
+  });
+  const place = '<div class="desk" data-island="desk">';
+  if (!page.body.includes(place)) throw new Error('the page has no place for the desk');
+  const state = new BriefingState(facts.set);
+  const telling = new Telling(facts, shapes, text);
+  const desk = render(Desk, { props: { state, telling, doings: STILL, home } });
+  const body = page.body.replace(place, () => place + desk.body);
+  return { title: `${text.say('present.title')} – ${text.say('page.name')}`, body };
+}

@@ -1,0 +1,76 @@
+import type { PilotSet } from '../data/types';
+import { readAdd, readFragment, withoutAdd, writeFragment } from './briefing-address';
+import { readBriefing, writeBriefing, type BriefingProblem } from './briefing-code';
+import type { BriefingState } from './briefing.svelte';
+
+/** ms after the last change; an address is not written for every letter. */
+const PAUSE = 300;
+
+/** What came with the address and is worth a word. */
+export type Arrival =
+  | { readonly kind: 'problem'; readonly problem: BriefingProblem }
+  | { readonly kind: 'added' | 'there-already' };
+
+/**
+ * Keeps briefing and fragment in step. The fragment is adopted now and whenever the reader puts in
+ * another one; a view to be added goes from the query into the briefing. Changes are written in the
+ * place of the address, not as entries: Back leaves the page, not the last letter.
+ * @param tell hears what came with the address
+ */
+export function followBriefing(
+  state: BriefingState,
+  set: PilotSet,
+  tell: (arrival: Arrival) => void,
+): () => void {
+  let written = readFragment(location.hash);
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  const write = () => {
+    clearTimeout(later);
+    later = undefined;
+    written = writeBriefing(state.briefing, set);
+    const wanted = withoutAdd(location.search) + writeFragment(written);
+    if (wanted !== location.search + location.hash)
+      history.replaceState(history.state, '', location.pathname + wanted);
+  };
+  const adopt = (code: string) => {
+    const { briefing, problem } = readBriefing(code, set);
+    state.replace(briefing);
+    if (problem) tell({ kind: 'problem', problem });
+    const add = readAdd(location.search, set);
+    if (add) tell({ kind: state.add(add) ? 'added' : 'there-already' });
+    write();
+  };
+  const adoptOther = () => {
+    const code = readFragment(location.hash);
+    // A link within the page is no other briefing.
+    if (code !== written && (code !== '' || location.hash === '')) adopt(code);
+  };
+  adopt(written);
+  const stop = $effect.root(() => {
+    let before = state.briefing;
+    $effect(() => {
+      if (state.briefing === before) return;
+      before = state.briefing;
+      clearTimeout(later);
+      later = setTimeout(write, PAUSE);
+    });
+  });
+  // What has just been written is in the address before the page is left.
+  const flush = () => {
+    if (later !== undefined) write();
+  };
+  addEventListener('hashchange', adoptOther);
+  addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    removeEventListener('hashchange', adoptOther);
+    removeEventListener('pagehide', flush);
+    stop();
+  };
+}
+
+/** The whole address of a briefing, to be sent. */
+export function linkOf(state: BriefingState, set: PilotSet): string {
+  return location.origin + location.pathname + writeFragment(writeBriefing(state.briefing, set));
+}

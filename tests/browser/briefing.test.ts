@@ -1,0 +1,268 @@
+/** The briefing's page under hands and keys. */
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { defaultBriefing, idOf } from '../../src/domain/briefing';
+import { readBriefing, writeBriefing } from '../../src/state/briefing-code';
+import { violations } from '../support/axe';
+import { openPage, type PageOptions } from '../support/browser';
+import { real } from '../render/real';
+
+const { facts } = real('en');
+const { set } = facts;
+const plain = defaultBriefing(set);
+const usual = plain.entries.map(({ step }) => idOf(step));
+
+const open = (options: PageOptions = {}) =>
+  openPage({ reducedMotion: true, ...options, path: `present/${options.path ?? ''}` });
+
+/** The slides of the page, in order. */
+const slidesOf = (page: Page) =>
+  page.$$eval('[data-slides] [data-slide]', (all) => all.map((one) => one.dataset['slide']));
+const rowsOf = (page: Page) =>
+  page.$$eval('[data-row]', (all) => all.map((one) => one.dataset['row']));
+/** The briefing that the address holds. */
+const inAddress = (page: Page) =>
+  readBriefing(new URL(page.url()).hash.replace('#b=', ''), set).briefing;
+const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`);
+const announced = (page: Page) => page.locator('[data-announce]');
+
+describe('the briefing', () => {
+  it('is all there without JavaScript: slides, maps, table, notes, sources', async () => {
+    const { page, record } = await open({ javaScript: false });
+    expect(await slidesOf(page)).toEqual(usual);
+    expect(await page.locator('[data-slide] svg[role=img] use[data-region]').count()).toBe(12 * 20);
+    expect(await page.locator('[data-slide=table] tbody tr').count()).toBe(12);
+    expect(await page.locator('[data-notes]').first().isVisible()).toBe(true);
+    // Its list is the way to each slide; what cannot be done is not offered.
+    await page.locator('[data-row="pilot:LT"] a').click();
+    expect(await page.locator('[data-slide="pilot:LT"] h2').isVisible()).toBe(true);
+    expect(await page.locator('.desk button:visible, .desk input:visible').count()).toBe(0);
+    // Scripts that were announced are refused, as they should be.
+    await record.expectQuiet(/\.js csp$/);
+  });
+
+  it('is clean for axe, in both languages, with a slide open to be written in', async () => {
+    for (const path of ['', '../fr/present/']) {
+      const { page, record } = await open({ path });
+      await row(page, 'pilot:ES13').locator('.toggle').click();
+      expect(await violations(page)).toEqual([]);
+      await record.expectQuiet();
+    }
+  });
+
+  it.each([320, 768, 1280, 1920])('never scrolls sideways, at %i px', async (width) => {
+    const { page } = await open({ width });
+    await row(page, 'pilot:ES13').locator('.toggle').click();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  it('has nothing that is cut on any sheet, in either language', async () => {
+    for (const path of ['', '../fr/present/']) {
+      const { page } = await open({ path, width: 1280 });
+      const cut = await page.$$eval('.sheet .words, .sheet .foot', (all) =>
+        all
+          .filter((one) => one.scrollHeight > one.clientHeight + 1)
+          .map((one) => one.closest<HTMLElement>('[data-slide]')?.dataset['slide']),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+
+  it('is reordered by keys, says so, and keeps the focus', async () => {
+    const { page, record } = await open();
+    const grip = row(page, 'map').locator('.grip');
+    await grip.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => announced(page).textContent()).toContain('slide 3 of 22');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => announced(page).textContent()).toContain('slide 1 of 22');
+    expect(await grip.evaluate((node) => node === document.activeElement)).toBe(true);
+    const order = ['map', 'opening', ...usual.slice(2)];
+    expect(await rowsOf(page)).toEqual(order);
+    expect(await slidesOf(page)).toEqual(order);
+    await expect.poll(() => inAddress(page).entries.map(({ step }) => idOf(step))).toEqual(order);
+    await record.expectQuiet();
+  });
+
+  it('is reordered by buttons, whose focus stays', async () => {
+    const { page } = await open();
+    await row(page, 'map').locator('.toggle').click();
+    const up = row(page, 'map').locator('[data-up]');
+    await up.click();
+    await expect.poll(() => rowsOf(page)).toEqual(['map', 'opening', ...usual.slice(2)]);
+    expect(await up.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('is reordered by dragging', async () => {
+    const { page } = await open({ height: 1000 });
+    const from = (await row(page, 'opening').locator('.grip').boundingBox())!;
+    const to = (await row(page, 'theme:circular-economy').boundingBox())!;
+    await page.mouse.move(from.x + 8, from.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 8, from.y + 40);
+    await page.mouse.move(to.x + 20, to.y + to.height - 4, { steps: 4 });
+    // A line shows where it would fall; the rows wait.
+    expect(await page.locator('[data-drop]').count()).toBe(1);
+    expect(await rowsOf(page)).toEqual(usual);
+    await page.mouse.up();
+    const order = ['map', 'theme:circular-economy', 'opening', ...usual.slice(3)];
+    await expect.poll(() => rowsOf(page)).toEqual(order);
+    expect(await slidesOf(page)).toEqual(order);
+  });
+
+  it('has slides left out and brought back, and stays so on a reload', async () => {
+    const { page, record } = await open();
+    await row(page, 'sum').locator('.toggle').click();
+    await row(page, 'sum').getByRole('button', { name: 'Leave out' }).click();
+    await expect.poll(() => slidesOf(page)).toEqual(usual.filter((id) => id !== 'sum'));
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+    await page.reload();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    expect(await slidesOf(page)).toEqual(usual.filter((id) => id !== 'sum'));
+    await page.getByRole('button', { name: /^Bring back/ }).click();
+    await expect.poll(() => slidesOf(page)).toEqual(usual);
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    await record.expectQuiet();
+  });
+
+  it('takes a title and notes, which go with the address and nowhere else', async () => {
+    const { page, record } = await open();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await row(page, 'pilot:LT').locator('.toggle').click();
+    await row(page, 'pilot:LT').locator('input').fill('Vilnius first <b>');
+    await row(page, 'pilot:LT').locator('textarea').fill('Thank the minister.\n\nSecret.');
+    const slide = page.locator('[data-slide="pilot:LT"]');
+    await expect.poll(() => slide.locator('h2').textContent()).toBe('Vilnius first <b>');
+    expect(await slide.locator('[data-notes]').textContent()).toBe(
+      'Thank the minister.\n\nSecret.',
+    );
+    await expect
+      .poll(() => inAddress(page).entries.find(({ step }) => idOf(step) === 'pilot:LT'))
+      .toMatchObject({ title: 'Vilnius first <b>', notes: 'Thank the minister.\n\nSecret.' });
+    await row(page, 'pilot:LT').getByRole('button', { name: 'Our words again' }).click();
+    await expect.poll(() => slide.locator('h2').textContent()).toBe('Lithuania: roadmap');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    expect(requests).toEqual([]);
+    await record.expectQuiet();
+  });
+
+  it('says how long each slide may take', async () => {
+    const { page } = await open();
+    const minutes = page.getByLabel('Planned minutes');
+    await minutes.fill('66');
+    await minutes.press('Enter');
+    await expect.poll(() => page.locator('.pace').textContent()).toContain('about 3 min a slide');
+    await minutes.fill('9999');
+    await minutes.press('Enter');
+    await expect.poll(() => minutes.inputValue()).toBe('600');
+  });
+
+  it('is saved as a file and opened again; a foreign file is named as such', async () => {
+    const { page, record } = await open();
+    await row(page, 'map').locator('.toggle').click();
+    await row(page, 'map').locator('input').fill('Here they are');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as file' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('transition-atlas-briefing.json');
+    const saved = await text(await download.createReadStream());
+    expect(JSON.parse(saved)).toMatchObject({ format: 'transition-atlas-briefing', version: 1 });
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await expect
+      .poll(() => page.locator('[data-slide=map] h2').textContent())
+      .toContain('12 pilots');
+    const put = (name: string, content: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+    const said = page.locator('[data-said]');
+    await put('holiday.json', '{"type": "FeatureCollection"}');
+    await expect.poll(() => said.textContent()).toContain('not a briefing of Transition Atlas');
+    await put('broken.json', saved.replace('"minutes": 20', '"minutes": "soon"'));
+    await expect.poll(() => said.textContent()).toContain('minutes');
+    expect(await page.locator('[data-slide=map] h2').textContent()).toContain('12 pilots');
+    await put('mine.json', saved);
+    await expect
+      .poll(() => page.locator('[data-slide=map] h2').textContent())
+      .toBe('Here they are');
+    await record.expectQuiet();
+  });
+
+  it('says what is wrong with a link and shows what comes with the map', async () => {
+    const { page, record } = await open({ path: '#b=1.broken!' });
+    await expect.poll(() => page.locator('[data-trouble]').textContent()).toContain('cut off');
+    expect(await slidesOf(page)).toEqual(usual);
+    expect(new URL(page.url()).hash).toBe('');
+    await record.expectQuiet();
+  });
+
+  it('takes a link that is put into the address of the open page', async () => {
+    const { page } = await open();
+    const entries = [{ step: { kind: 'map' as const }, title: 'Only this' }];
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#b=${writeBriefing({ minutes: 5, entries }, set)}`,
+    );
+    await expect.poll(() => slidesOf(page)).toEqual(['map']);
+    expect(await page.locator('[data-slide=map] h2').textContent()).toBe('Only this');
+  });
+
+  it('gets a view of the map added once, drawn in the browser', async () => {
+    const add = encodeURIComponent('region=ES13&colour=unemployment');
+    const { page, record } = await open({ path: `?add=${add}` });
+    const view = page.locator('[data-slide="view:ES13:unemployment"]');
+    await view.locator('svg[role=img]').waitFor();
+    expect(await view.locator('.bars li').count()).toBe(12);
+    expect(await view.locator('.names[data-form=wide] .name').count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('');
+    const order = await slidesOf(page);
+    expect(order[order.indexOf('view:ES13:unemployment') + 1]).toBe('sum');
+    // The map, and the page in the other language, carry the briefing along.
+    const { hash } = new URL(page.url());
+    for (const selector of ['[data-more]', '[data-language=fr]'])
+      expect(await page.locator(selector).getAttribute('href')).toContain(hash);
+    await record.expectQuiet();
+  });
+
+  it('copies its link, and says how long it is', async () => {
+    const { page } = await open();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByLabel('Planned minutes').fill('7');
+    await page.getByLabel('Planned minutes').press('Enter');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/Copied: \d+ char/);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(readBriefing(new URL(link).hash.replace('#b=', ''), set).briefing.minutes).toBe(7);
+  });
+
+  it('comes on paper as one slide a page, and with its notes when asked', async () => {
+    const { page } = await open();
+    const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    const slides = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pagesIn(slides)).toBe(usual.length);
+    expect(slides.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 9(59|60)(\.\d+)? 540/);
+    await page.goto(`${page.url().split('#')[0]}?print=notes`);
+    await page.waitForSelector('html[data-print=notes]', { state: 'attached' });
+    const notes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pagesIn(notes)).toBe(usual.length);
+    expect(notes.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12]/);
+  });
+
+  it('stays with its reader in forced colours and in the dark', async () => {
+    for (const options of [{ forcedColors: true }, { dark: true }]) {
+      const { page } = await open(options);
+      expect(await violations(page)).toEqual([]);
+      const fills = await page.$$eval('[data-slide=map] .bars rect', (bars) =>
+        bars.map((bar) => getComputedStyle(bar).fill),
+      );
+      expect(new Set(fills).size).toBe(5);
+    }
+  });
+});

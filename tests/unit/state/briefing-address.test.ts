@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { OPENING } from '../../../src/domain/question';
+import {
+  addressToAdd,
+  readAdd,
+  readFragment,
+  withoutAdd,
+  writeFragment,
+} from '../../../src/state/briefing-address';
+import { tinyEurope } from '../tiny-europe';
+
+describe('the address of a briefing', () => {
+  it('keeps the briefing where a server never sees it', () => {
+    expect(writeFragment('1.abc')).toBe('#b=1.abc');
+    expect(writeFragment('')).toBe('');
+    expect(readFragment('#b=1.abc')).toBe('1.abc');
+    for (const hash of ['', '#map', '#b', '#a=1&b=2']) expect(readFragment(hash)).toBe('');
+  });
+
+  it('carries a view to be added, and the briefing that it is added to', () => {
+    const view = { theme: 'mending', region: 'BO1', colour: 'unemployment' } as const;
+    const address = addressToAdd(view, '#b=1.abc');
+    expect(address.endsWith('#b=1.abc')).toBe(true);
+    expect(readAdd(address.split('#')[0]!, tinyEurope)).toEqual(view);
+    expect(addressToAdd(OPENING, '#map')).toBe('?add=');
+    expect(readAdd('?add=', tinyEurope)).toEqual(OPENING);
+  });
+
+  it('asks for the nearest view that there is, or for none', () => {
+    expect(readAdd('?add=theme%3Dnonsense%26region%3DBO1', tinyEurope)).toEqual({
+      ...OPENING,
+      region: 'BO1',
+    });
+    expect(readAdd('?slide=map', tinyEurope)).toBeNull();
+  });
+
+  it('forgets the view when it has been added, and keeps the rest', () => {
+    expect(withoutAdd('?add=theme%3Dmending&slide=pilot:BO1&tag=a')).toBe('?slide=pilot:BO1&tag=a');
+    expect(withoutAdd('?add=')).toBe('');
+  });
+});
