@@ -39,7 +39,10 @@ export interface Atlas {
 const TOLERANCE = 0.3;
 /** Points that a region has at most, as far as that goes. */
 const POINTS = 60;
-/** Points of the names, the best first; beside a chart a map is smaller, and so are they. */
+/**
+ * Points of the names, the best first. On a map of all that are funded, large ones would stand on each
+ * other's regions; beside a chart the map itself is smaller.
+ */
 const NAME_SIZES = [18, 16, 15, 14, 13, 12];
 /** The type for which `scene/labels` places names. */
 const LABEL = 13;
@@ -352,8 +355,9 @@ function setNames(
   });
   const named = { ...facts, set: { ...facts.set, pilots } };
   const land = boundaries.countries.map(({ shape }) => shape);
+  const most = map.question.region ? 18 : box[2] > SHEET.width * 0.6 ? 15 : 14;
   let best: readonly [number, readonly LabelScene[]] = [NAME_SIZES.at(-1)!, []];
-  for (const size of box[2] > SHEET.width * 0.6 ? NAME_SIZES : NAME_SIZES.slice(3)) {
+  for (const size of NAME_SIZES.filter((one) => one <= most)) {
     const times = size / LABEL;
     const [width, height] = [box[2] / times, box[3] / times];
     const labels = placeNames(named, shapes, text, {
