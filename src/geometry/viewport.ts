@@ -61,14 +61,17 @@ export function pan({ k, x, y }: Viewport, [dx, dy]: Point, frame: Box): Viewpor
   return clamp({ k, x: x + dx, y: y + dy }, frame);
 }
 
-/** The viewport that shows a box of the plane in the middle of the frame, with room around it. */
-export function around(bounds: Box, frame: Box): Viewport {
+/**
+ * The viewport that shows a box of the plane in the middle of the frame.
+ * @param fill part of the frame that the box takes; by default there is room around it
+ */
+export function around(bounds: Box, frame: Box, fill = FILL): Viewport {
   const [left, top, width, height] = frame;
   const inner: Box = [
-    left + (width * (1 - FILL)) / 2,
-    top + (height * (1 - FILL)) / 2,
-    width * FILL,
-    height * FILL,
+    left + (width * (1 - fill)) / 2,
+    top + (height * (1 - fill)) / 2,
+    width * fill,
+    height * fill,
   ];
   const { k } = fitTo(bounds, inner);
   const scale = bound(k, 1, CLOSEST);

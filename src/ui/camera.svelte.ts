@@ -25,8 +25,9 @@ export class Camera {
   /** Whether the last press moved the map, so that its click chooses nothing. */
   dragged = false;
 
-  constructor(frame: Box) {
+  constructor(frame: Box, hands: Hands | null = null) {
     this.frame = frame;
+    this.hands = hands;
   }
 
   get viewport(): Viewport {

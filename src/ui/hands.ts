@@ -33,15 +33,22 @@ export function reveal(camera: Camera, bounds: Box): void {
   if (k > 1 && !inside) travel(camera, around(bounds, camera.frame));
 }
 
+/** Goes to where a box fills the frame. @param duration of the way there, in ms; 0 cuts */
+export function show(camera: Camera, bounds: Box, duration: number): void {
+  const goal = around(bounds, camera.frame, 1);
+  const { k, x, y } = camera.viewport;
+  if (k !== goal.k || x !== goal.x || y !== goal.y) travel(camera, goal, duration);
+}
+
 function halt(): void {
   cancelAnimationFrame(movement);
 }
 
 /** Moves there along d3's zoom path, or cuts where the reader wants less motion. */
-function travel(camera: Camera, target: Viewport): void {
+function travel(camera: Camera, target: Viewport, duration = DURATION): void {
   halt();
   const goal = clamp(target, camera.frame);
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
     camera.set(goal);
     camera.rest();
     return;
@@ -49,7 +56,7 @@ function travel(camera: Camera, target: Viewport): void {
   const path = between(camera.viewport, goal, camera.frame);
   const began = performance.now();
   const step = (now: number) => {
-    const t = Math.min(1, Math.max(0, now - began) / DURATION);
+    const t = Math.min(1, Math.max(0, now - began) / duration);
     // Slow at both ends.
     camera.set(t === 1 ? goal : path(t * t * (3 - 2 * t)));
     if (t < 1) movement = requestAnimationFrame(step);
