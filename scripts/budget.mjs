@@ -11,7 +11,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** @typedef {{ kind: 'HTML' | 'CSS' | 'JS' | 'data' | 'fonts', file: string, bytes: number }} Item */
 
 /** In kB of 1000 bytes; fonts are counted apart, because the page is whole without them. */
-export const BARS = { total: 75, present: 90, JS: 45, fonts: 30, inline: 32, element: 3 };
+export const BARS = {
+  total: 75,
+  present: 90,
+  presentJS: 52,
+  JS: 45,
+  fonts: 30,
+  inline: 32,
+  element: 3,
+};
 
 /**
  * The files that an entry brings: itself, its static imports, and its dynamic imports (the first
@@ -142,9 +150,10 @@ async function dataOf(site, language) {
 /**
  * Prints the table; says whether all bars are kept.
  *
- * @param {readonly Item[]} items @param {string} name  of the page @param {number} total  its bar
+ * @param {readonly Item[]} items @param {string} name  of the page
+ * @param {{ total: number, JS: number }} own  its bars
  */
-export function printBudget(items, name, total) {
+export function printBudget(items, name, own) {
   /** @param {number} bytes */
   const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
   /** @param {(item: Item) => boolean} which */
@@ -153,8 +162,8 @@ export function printBudget(items, name, total) {
   for (const { kind, file, bytes } of items)
     console.log(`  ${kind.padEnd(6)}${kB(bytes)}  ${file}`);
   const bars = /** @type {const} */ ([
-    ['total', sum((item) => item.kind !== 'fonts'), total],
-    ['JS', sum((item) => item.kind === 'JS'), BARS.JS],
+    ['total', sum((item) => item.kind !== 'fonts'), own.total],
+    ['JS', sum((item) => item.kind === 'JS'), own.JS],
     ['fonts', sum((item) => item.kind === 'fonts'), BARS.fonts],
   ]);
   let kept = true;

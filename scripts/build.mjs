@@ -257,8 +257,8 @@ async function make(out) {
     await rename(site, out);
     console.log(`${all.length} pages in ${out}\n`);
     const kept = [
-      printBudget(sizes, '/', BARS.total),
-      printBudget(others, '/present/', BARS.present),
+      printBudget(sizes, '/', BARS),
+      printBudget(others, '/present/', { total: BARS.present, JS: BARS.presentJS }),
       await printInline(out, all, inline.script),
       await printElement(out),
     ];

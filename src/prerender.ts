@@ -26,6 +26,8 @@ import { enPresent } from './text/present/en';
 import { frPresent } from './text/present/fr';
 import { enShare } from './text/share/en';
 import { frShare } from './text/share/fr';
+import { enStage } from './text/stage/en';
+import { frStage } from './text/stage/fr';
 import { createText } from './text/text';
 
 export { pictures } from './pictures';
@@ -58,6 +60,7 @@ const CATALOGUES = {
     present: enPresent,
     pictures: enPictures,
     share: enShare,
+    stage: enStage,
   },
   fr: {
     live: fr,
@@ -68,6 +71,7 @@ const CATALOGUES = {
     present: frPresent,
     pictures: frPictures,
     share: frShare,
+    stage: frStage,
   },
 };
 
@@ -83,6 +87,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     ...compareCatalogues(enEmbed, CATALOGUES[id].embed),
     ...compareCatalogues(enPresent, CATALOGUES[id].present),
     ...compareCatalogues(enShare, CATALOGUES[id].share),
+    ...compareCatalogues(enStage, CATALOGUES[id].stage),
     ...compareCatalogues(enBuilder, CATALOGUES[id].builder),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
@@ -179,7 +184,11 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
         ...renderPresent(facts, boundaries, text, root),
         head: `<meta name="description" content="${present.messages['present.description']}">\n${fonts(root)}`,
         entry: 'src/present.ts' as const,
-        needs: ['src/stages/present/start.ts', `src/text/${id}.ts`, `src/text/present/${id}.ts`],
+        needs: [
+          'src/stages/present/start.svelte.ts',
+          `src/text/${id}.ts`,
+          `src/text/present/${id}.ts`,
+        ],
       });
       const path = `${presentFolder(id)}index.html`;
       const first = { path, ...made(id === 'en' ? '../' : '../../') };

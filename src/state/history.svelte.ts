@@ -1,6 +1,7 @@
 import type { PilotSet } from '../data/types';
 import { sameQuestion, type Question } from '../domain/question';
 import { readAddress, writeAddress } from './address';
+import { readSlide, writeSlide } from './slide-address';
 import type { View } from './view.svelte';
 
 /**
@@ -38,6 +39,47 @@ export function followAddress(view: View, set: PilotSet): () => void {
     removeEventListener('popstate', adopt);
     stop();
   };
+}
+
+/** Where a show stands: the slide by name, or null when none is played. */
+export interface Place {
+  readonly slide: string | null;
+  /** Goes to what an address asks for, or the nearest that there is. */
+  adopt(slide: string | null): void;
+}
+
+/**
+ * Keeps a show and the address (`?slide=…`) in step, as `followAddress` does the map: a step is an
+ * entry, Back undoes it, a reload stays. What else is in the address, a briefing above all, is kept.
+ */
+export function followSlide(place: Place): () => void {
+  const asked = () => readSlide(location.search);
+  const addressOf = (slide: string | null) =>
+    location.pathname + writeSlide(slide, location.search) + location.hash;
+  const adopt = () => {
+    place.adopt(asked());
+    if (place.slide !== asked()) history.replaceState(null, '', addressOf(place.slide));
+  };
+  adopt();
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (place.slide === asked()) return;
+      // The slide is painted first, as the map's answer is.
+      afterFrame(() => {
+        if (place.slide !== asked()) history.pushState(null, '', addressOf(place.slide));
+      });
+    });
+  });
+  addEventListener('popstate', adopt);
+  return () => {
+    removeEventListener('popstate', adopt);
+    stop();
+  };
+}
+
+/** What stands behind the `#` of the address; never sent to a server. */
+export function fragment(): string {
+  return location.hash.slice(1);
 }
 
 /** Runs a task once the next frame is on its way to the screen. */

@@ -105,6 +105,7 @@ export const enPresent = {
     'present.notes': 'Notes',
     'present.slides': { one: '{count} slide', other: '{count} slides' },
 
+    'desk.play': 'Present',
     'desk.copy': 'Copy link',
     'desk.copied':
       'Copied: {count} characters. Your notes are in the link; whoever has it can read them.',

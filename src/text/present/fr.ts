@@ -107,6 +107,7 @@ export const frPresent = {
     'present.notes': 'Notes',
     'present.slides': { one: '{count} diapositive', other: '{count} diapositives' },
 
+    'desk.play': 'Lancer la présentation',
     'desk.copy': 'Copier le lien',
     'desk.copied':
       'Copié : {count} caractères. Vos notes sont dans le lien ; qui l’a peut les lire.',

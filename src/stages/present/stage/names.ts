@@ -1,0 +1,65 @@
+import type { Facts } from '../../../data/facts';
+import type { Box } from '../../../data/plane';
+import type { ThemeId } from '../../../data/types';
+import { place, type LabelSet } from '../../../scene/labels';
+import { partOf } from '../../../scene/map';
+import type { Shapes } from '../../../scene/shapes';
+import type { Text } from '../../../text/text';
+
+/** What is seen of the plane, and how large. */
+export interface Window {
+  readonly seen: Box;
+  /** Of that, in CSS px. */
+  readonly width: number;
+  /** Type of the names to that on a page. */
+  readonly scale: number;
+}
+
+/** px of a page's type that stay free at the edges, where the map runs into the sea. */
+const EDGE = 6;
+const FADE = 24;
+
+/**
+ * Places the names of the regions that a slide is about, once for every window: a processor that is
+ * four times slower takes a tenth of a second, which is too much for a step.
+ */
+export class Names {
+  readonly #known = new Map<string, LabelSet>();
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly shapes: Shapes,
+    private readonly text: Text,
+  ) {}
+
+  /** The names if they have been placed before. */
+  known(theme: ThemeId | null, window: Window): LabelSet | undefined {
+    return this.#known.get(keyOf(theme, window));
+  }
+
+  placed(theme: ThemeId | null, window: Window): LabelSet {
+    const found = this.known(theme, window);
+    if (found) return found;
+    const { seen, width, scale } = window;
+    const { facts, shapes, text } = this;
+    const pilots = facts.set.pilots.filter((pilot) => partOf(pilot, theme) !== 'none');
+    const [wide, high] = [width / scale, ((width / scale) * seen[3]) / seen[2]];
+    const labels = place({ ...facts, set: { ...facts.set, pilots } }, shapes, text, {
+      frame: seen,
+      width: wide,
+      obstacles: [
+        [0, 0, FADE, high],
+        [wide - EDGE, 0, EDGE, high],
+        [0, 0, wide, EDGE],
+        [0, high - EDGE, wide, EDGE],
+      ],
+    });
+    const set = { id: 'moved', labels };
+    this.#known.set(keyOf(theme, window), set);
+    return set;
+  }
+}
+
+function keyOf(theme: ThemeId | null, { seen, width, scale }: Window): string {
+  return [theme ?? '', ...seen.map(Math.round), Math.round(width), scale.toFixed(2)].join(' ');
+}

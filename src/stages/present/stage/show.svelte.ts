@@ -1,0 +1,181 @@
+import type { RegionId } from '../../../data/types';
+import { OPENING, type Question } from '../../../domain/question';
+import type { Slide } from '../../../scene/slide';
+import type { Standing, Wish } from '../presenter/channel';
+import type { Command } from './keys';
+import { after, CURTAIN, isCovered, isStepping, to, type Stand } from './moves';
+
+/**
+ * A briefing as it is shown: which slide, what lies over it, and what the presenter's hand has asked of
+ * the map. The script is in the slides; the next step brings the map back to it.
+ */
+export class Show {
+  readonly slides: readonly Slide[];
+  /** Planned length. */
+  readonly minutes: number;
+  #stand = $state.raw<Stand>(CURTAIN);
+  #asked = $state.raw<RegionId | null>(null);
+  /** Whether the map has been asked for something that is not in the script. */
+  #free = $state.raw(false);
+  #pointed = $state.raw<RegionId | null>(null);
+  #began = $state.raw<number | null>(null);
+  #turn = $state.raw(0);
+  /** Whether the clock was started anew: no older one counts then. */
+  #reset = false;
+
+  readonly slide = $derived.by(() => this.slides[this.#stand.at]!);
+  readonly next = $derived.by(() => this.slides[this.#stand.at + 1] ?? null);
+  /** The nearest slide that has a map: behind one without, the map waits there. */
+  readonly mapped = $derived.by(
+    () => (this.slide.map ? this.slide : this.slides.find(({ map }) => map !== null)) ?? null,
+  );
+  /** What the map is asked: the script's question, with the region that the hand chose in its place. */
+  readonly question = $derived.by((): Question => {
+    const scripted = this.mapped?.map?.question ?? OPENING;
+    return this.#free ? { ...scripted, region: this.#asked } : scripted;
+  });
+
+  constructor(slides: readonly Slide[], minutes: number, at = 0) {
+    if (slides.length === 0) throw new Error('a show has at least one slide');
+    this.slides = slides;
+    this.minutes = minutes;
+    this.#stand = to(CURTAIN, at, slides.length);
+  }
+
+  get stand(): Stand {
+    return this.#stand;
+  }
+
+  get count(): number {
+    return this.slides.length;
+  }
+
+  get pointed(): RegionId | null {
+    return this.#pointed;
+  }
+
+  /** The region that was chosen by hand, against the script; null when there is none. */
+  get chosen(): RegionId | null {
+    return this.#free ? this.#asked : null;
+  }
+
+  /** Counts the steps, also those that lead nowhere: each brings the map back. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** When the clock was started, in ms since 1970. */
+  get began(): number | null {
+    return this.#began;
+  }
+
+  get standing(): Standing {
+    return {
+      slide: this.slide.id,
+      screen: this.#stand.screen,
+      region: this.chosen,
+      began: this.#began,
+    };
+  }
+
+  /** Whether something lies over the slide that Escape takes away first. */
+  get covered(): boolean {
+    return isCovered(this.#stand);
+  }
+
+  do(command: Command): void {
+    this.#stand = after(this.#stand, command, this.count);
+    if (isStepping(command)) this.#follow();
+  }
+
+  /** To the slide of a place; the nearest where there is none. */
+  go(at: number): void {
+    this.#stand = to(this.#stand, at, this.count);
+    this.#follow();
+  }
+
+  /** Where a slide stands, by its id or its number from 1; null for neither. */
+  placeOf(name: string): number | null {
+    const at = this.slides.findIndex(({ id }) => id === name);
+    if (at >= 0) return at;
+    return /^\d{1,4}$/.test(name) && Number(name) >= 1 && Number(name) <= this.count
+      ? Number(name) - 1
+      : null;
+  }
+
+  /** To a region: its own slide where the briefing has one, else the map of this slide, or of another. */
+  find(region: RegionId): void {
+    const own = this.slides.findIndex(({ id }) => id === `pilot:${region}`);
+    if (own >= 0) this.go(own);
+    else this.choose(region);
+  }
+
+  /** Chooses a region by hand; null lets it go. */
+  choose(region: RegionId | null): void {
+    // A slide without a map cannot show it: the nearest one with a map can.
+    if (region !== null && !this.slide.map) {
+      const near = this.slides.findIndex(({ map }) => map !== null);
+      if (near < 0) return;
+      this.go(near);
+    }
+    this.#stand = { ...this.#stand, over: 'nothing', digits: '' };
+    this.#asked = region;
+    this.#free = true;
+  }
+
+  point(region: RegionId | null): void {
+    this.#pointed = region;
+  }
+
+  /** Starts the clock, if it does not run. */
+  startClock(now: number): void {
+    this.#began ??= now;
+  }
+
+  /** A clock that has run since before this page was loaded goes on. */
+  adoptClock(began: number): void {
+    if (this.#began === null || (began < this.#began && !this.#reset)) this.#began = began;
+  }
+
+  /** What the stage says, as the presenter's window hears it. */
+  follow({ slide, screen, region, began }: Standing): void {
+    const at = this.placeOf(slide);
+    if (at !== null && at !== this.#stand.at) this.go(at);
+    if (region !== this.chosen) this.choose(region);
+    if (screen !== this.#stand.screen) this.#stand = { ...this.#stand, screen };
+    // A stage that was loaded anew has a young clock; the older one goes on, and is told to it.
+    this.#began =
+      this.#began === null || began === null
+        ? (began ?? this.#began)
+        : Math.min(began, this.#began);
+  }
+
+  /** The stage's clock counts, whatever it shows. */
+  forgetClock(): void {
+    this.#began = null;
+  }
+
+  /** What the presenter's window asks. */
+  grant(wish: Wish, now: number): void {
+    if (wish.kind === 'reset') {
+      this.#began = now;
+      this.#reset = true;
+    } else if (wish.kind === 'slide') {
+      const at = this.placeOf(wish.slide);
+      if (at !== null) this.go(at);
+    } else if (wish.kind === 'region') {
+      const known = this.slides.some(({ map }) =>
+        map?.regions.some(({ id }) => id === wish.region),
+      );
+      if (wish.region === null || known) this.choose(wish.region);
+    } else this.do({ kind: wish.kind });
+  }
+
+  /** The map follows the script again. */
+  #follow(): void {
+    this.#free = false;
+    this.#asked = null;
+    this.#pointed = null;
+    this.#turn += 1;
+  }
+}

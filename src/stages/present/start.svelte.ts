@@ -1,0 +1,117 @@
+import { decodeFacts } from '../../data/facts';
+import type { Files } from '../../data/files';
+import { drawShapes } from '../../scene/shapes';
+import { slidesOf } from '../../scene/slides';
+import { writeAddress } from '../../state/address';
+import { readFragment, writeFragment } from '../../state/briefing-address';
+import { readBriefing, writeBriefing } from '../../state/briefing-code';
+import { followSlide, fragment, query, reload } from '../../state/history.svelte';
+import { asksForPresenter, readSlide } from '../../state/slide-address';
+import type { Briefing } from '../../domain/briefing';
+import type { Catalogue } from '../../text/catalogue';
+import type { PresentCatalogue } from '../../text/present/catalogue';
+import { loadStageWords } from '../../text/stage/load';
+import { createText } from '../../text/text';
+import { startDesk } from './editor/start.svelte';
+import { groundOf } from './stage/ground';
+import type { Show } from './stage/show.svelte';
+
+/** What a show is made of: asked for when the first one begins. */
+const loadStage = () => import('./stage/play');
+
+/**
+ * Makes the prerendered page answer: it can be written in and played. The slide is in the address: with
+ * one the show begins at once, without one the page waits to be asked.
+ * @param home the map's address in the page's language, for the audience; null where nobody knows it
+ */
+export async function start(
+  words: { readonly live: Catalogue; readonly present: PresentCatalogue },
+  files: Promise<Files>,
+  home: string | null,
+): Promise<void> {
+  const { live, present } = words;
+  const facts = decodeFacts(await files);
+  const shapes = drawShapes(facts.places);
+  const ground = groundOf(document);
+  const pageText = createText({ ...live, messages: { ...live.messages, ...present.messages } });
+
+  async function prepare(briefing: Briefing, at: string | null) {
+    const [{ Show, raise, follow }, stage] = await Promise.all([
+      loadStage(),
+      loadStageWords(live.language),
+    ]);
+    const show = new Show(slidesOf(facts, shapes, briefing, pageText), briefing.minutes);
+    show.go(at === null ? 0 : (show.placeOf(at) ?? 0));
+    const messages = { ...live.messages, ...present.messages, ...stage.messages };
+    const text = createText({ ...live, messages });
+    return { raise, follow, props: { show, facts, shapes, ground, text } };
+  }
+
+  if (asksForPresenter(query())) {
+    // The window that opened this one has the briefing in its fragment; what is wrong is said there.
+    const { briefing } = readBriefing(readFragment(`#${fragment()}`), facts.set);
+    const { follow, props } = await prepare(briefing, null);
+    follow(props);
+  } else {
+    const desk = startDesk(facts, shapes, pageText, home ?? './');
+    await playing(() => desk.briefing);
+  }
+  document.documentElement.dataset['ready'] = '';
+  performance.mark('atlas-ready');
+
+  async function playing(briefing: () => Briefing): Promise<void> {
+    let show = $state.raw<Show | null>(null);
+    let lower: (() => void) | null = null;
+    /** Counts the wishes to play or leave: a stage that comes late must not cover a page that was left. */
+    let wish = 0;
+
+    /** The briefing for another window; what was written last may not be in the address yet. */
+    const code = () => writeFragment(writeBriefing(briefing(), facts.set));
+
+    async function begin(at: string | null) {
+      const mine = ++wish;
+      const { raise, props } = await prepare(briefing(), at);
+      if (mine !== wish) return;
+      show = props.show;
+      lower = raise({
+        ...props,
+        get address() {
+          return home && home + writeAddress(props.show.question);
+        },
+        window: () => `?window=presenter${code()}`,
+        onleave: leave,
+      });
+    }
+
+    function leave() {
+      wish += 1;
+      show = null;
+      lower?.();
+      lower = null;
+    }
+
+    const place = {
+      get slide() {
+        return show?.slide.id ?? null;
+      },
+      adopt(slide: string | null) {
+        if (slide === null) leave();
+        else if (show) show.go(show.placeOf(slide) ?? 0);
+        else void begin(slide).catch(reload);
+      },
+    };
+    const asked = readSlide(query());
+    if (asked !== null) await begin(asked);
+    followSlide(place);
+    // Any control of the page may ask for the show: from the start, or from a slide.
+    document.addEventListener('click', (event) => {
+      const control = (event.target as Element).closest<HTMLElement>('[data-play]');
+      if (!control) return;
+      const from = control.dataset['play'] ?? '';
+      // In another page's frame there is neither room nor a second window: the show gets a tab.
+      const framed = window.parent !== window;
+      if (framed && window.open(`?slide=${from || '1'}${code()}`)) return;
+      void begin(from || null);
+    });
+  }
+}

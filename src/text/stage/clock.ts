@@ -1,0 +1,9 @@
+/** Writes the time of day with its hours and minutes: `14:05`. */
+export function timeOfDay(language: string): (at: number) => string {
+  const format = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return (at) => format.format(at);
+}

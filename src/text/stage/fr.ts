@@ -1,0 +1,97 @@
+import type { StageCatalogue } from './catalogue';
+
+export const frStage = {
+  language: 'fr',
+  messages: {
+    'stage.name': 'Présentation',
+    'stage.slide': 'Diapositive {number} sur {count} : {title}',
+    'stage.number': '{number} / {count}',
+    'stage.black': 'L’écran est noir. L’étape suivante affiche la diapositive.',
+    'stage.white': 'L’écran est blanc. L’étape suivante affiche la diapositive.',
+    'stage.chosen': 'Choisi sur la carte',
+    'stage.controls': 'Commandes de la présentation',
+    'stage.previous': 'Diapositive précédente',
+    'stage.next': 'Diapositive suivante',
+    'stage.overview': 'Toutes les diapositives',
+    'stage.go': 'Aller à une diapositive ou à une région',
+    'stage.presenter': 'Fenêtre de l’orateur',
+    'stage.fullscreen': 'Plein écran',
+    'stage.blacken': 'Écran noir',
+    'stage.whiten': 'Écran blanc',
+    'stage.laser': 'Point laser',
+    'stage.spotlight': 'Projecteur',
+    'stage.code': 'Code pour le public',
+    'stage.help': 'Touches',
+    'stage.leave': 'Terminer la présentation',
+    'stage.close': 'Fermer',
+    'stage.map-keys':
+      'Tab entre dans la carte ; là, les flèches vont d’une région à l’autre et Entrée choisit.',
+
+    'go.label': 'Numéro d’une diapositive, ou région par son nom ou son code',
+    'go.none': 'Aucune diapositive ni région pour « {query} ».',
+    'go.slide': 'Diapositive {number}',
+    'go.map': 'sur la carte',
+    'go.found': { one: '{count} lieu trouvé', other: '{count} lieux trouvés' },
+    'go.digits': 'Diapositive {digits}, puis Entrée',
+
+    'code.title': 'Cette vue sur votre appareil',
+    'code.alt': 'Code QR de l’adresse {address}',
+    'code.local':
+      'Ce fichier ne connaît pas d’adresse. La carte se trouve là où il a été enregistré.',
+
+    'help.title': 'Touches',
+    'help.next': 'Suivante : Page bas, flèche droite ou bas, Espace, N, Entrée',
+    'help.previous': 'Précédente : Page haut, flèche gauche ou haut, Maj et Espace, P, Retour',
+    'help.black': 'Écran noir : point ou B. Écran blanc : virgule ou W',
+    'help.ends': 'Première et dernière diapositive : Début, Fin',
+    'help.start': 'Depuis le début : F5. À partir d’ici : Maj et F5',
+    'help.leave': 'Fermer, quitter le plein écran, terminer : Échap',
+    'help.number':
+      'Vers une diapositive : son numéro, puis Entrée. Vers une région : G, puis son nom ou son code',
+    'help.overview': 'Toutes les diapositives : O',
+    'help.presenter': 'Fenêtre de l’orateur, avec les notes : S',
+    'help.fullscreen': 'Plein écran : F',
+    'help.pointer': 'Point laser : L. Projecteur : T',
+    'help.code': 'Code pour le public : Q',
+    'help.clicker':
+      'Les télécommandes fonctionnent telles quelles, avec toute disposition de clavier.',
+    'help.touch': 'Au doigt : balayer, ou toucher le bord gauche ou droit.',
+
+    'presenter.title': 'Orateur',
+    'presenter.now': 'Maintenant',
+    'presenter.following': 'Ensuite',
+    'presenter.end': 'C’était la dernière diapositive.',
+    'presenter.notes': 'Notes',
+    'presenter.no-notes': 'Pas de notes pour cette diapositive.',
+    'presenter.larger': 'Notes plus grandes',
+    'presenter.smaller': 'Notes plus petites',
+    'presenter.clock': 'Heure',
+    'presenter.elapsed': 'Écoulé',
+    'presenter.reset': 'Remettre le chronomètre à zéro',
+    'presenter.remaining': 'Reste sur {minutes} min',
+    'presenter.pace': 'Rythme',
+    'presenter.on-time': 'À l’heure',
+    'presenter.ahead': '{time} d’avance',
+    'presenter.behind': '{time} de retard',
+    'presenter.slides': 'Diapositives',
+    'presenter.regions': 'Régions',
+    'presenter.show': 'Montrer sur la carte',
+    'presenter.release': 'Ne plus montrer',
+    'presenter.to-slide': 'Vers sa diapositive',
+    'presenter.sources': 'Sources',
+    'presenter.scratch': 'Brouillon',
+    'presenter.scratch.note':
+      'Gardé dans cette fenêtre seulement ; perdu quand elle est fermée ou rechargée.',
+    'presenter.connected': 'Relié à la présentation',
+    'presenter.waiting':
+      'La présentation ne répond pas. Cette fenêtre continue seule et se relie dès que possible.',
+    'presenter.alone':
+      'Cette fenêtre a été ouverte seule. Ouvrez-la depuis la présentation avec S : les deux iront ensemble.',
+    'presenter.blocked':
+      'Le navigateur n’a pas permis une seconde fenêtre ; les notes sont donc ici. Autorisez les fenêtres surgissantes pour cette page et appuyez de nouveau sur S.',
+    'presenter.ended': 'La présentation est terminée.',
+    'presenter.together': 'Fermer les notes',
+    'presenter.mirror':
+      'Deux écrans montrent la même chose ? Réglez le second sur « étendre », non sur « dupliquer ».',
+  },
+} satisfies StageCatalogue;
