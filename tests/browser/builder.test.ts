@@ -1,4 +1,6 @@
 /** Taking the view on the screen away: the code to embed it, and how one gets there and back. */
+import { buffer } from 'node:stream/consumers';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Views } from '../../src/data/views';
@@ -228,6 +230,143 @@ describe('the dialog for the code', () => {
       }),
     ).toBe(0);
     await record.expectQuiet();
+  });
+});
+
+describe('the dialog for files', () => {
+  /** What a click on something hands to the reader. */
+  async function saved(page: Page, act: () => Promise<void>) {
+    const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+    const bytes = await buffer(await download.createReadStream());
+    return { name: download.suggestedFilename(), bytes };
+  }
+  const makeKit = (page: Page) => page.locator('[data-make-kit]').click();
+
+  test('shows the picture of the view, and gives each of its files', async () => {
+    const { page, record } = await take('download', { path: '?region=SI' });
+    const picture = page.locator('dialog img');
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBe(1200);
+    expect(await picture.getAttribute('alt')).toContain('Slovenia');
+    await page.locator('dialog').getByRole('radio', { name: 'Square' }).check();
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalHeight))
+      .toBe(1080);
+    const links = page.locator('.download-files a');
+    const names: string[] = [];
+    for (const link of await links.all()) {
+      const { name, bytes } = await saved(page, () => link.click());
+      expect(bytes.length).toBeGreaterThan(1000);
+      names.push(name);
+    }
+    expect(names).toEqual([
+      'slovenia-square.png',
+      'slovenia-square@2x.png',
+      'slovenia-square.svg',
+      'pilots.en.csv',
+      'pilots.en.semicolon.csv',
+      'pilots.json',
+    ]);
+    await record.expectQuiet();
+  });
+
+  test('says which named view stands in for several choices at once', async () => {
+    const { page } = await take('download', { path: '?theme=decarbonisation&colour=unemployment' });
+    await expect.poll(() => page.locator('.code-note').count()).toBe(1);
+    await choose(page, 'view', 'unemployment');
+    await expect.poll(() => page.locator('.code-note').count()).toBe(0);
+    expect(await page.locator('dialog img').getAttribute('src')).toMatch(/unemployment\.png$/);
+  });
+
+  test('makes a press kit of two languages that opens, whole and named', async () => {
+    const { page, record } = await take('download', { path: '?region=ES13' });
+    await page.locator('dialog').getByRole('checkbox', { name: 'Français' }).check();
+    const { name, bytes } = await saved(page, () => makeKit(page));
+    const { version } = await list();
+    expect(name).toBe(`transition-atlas-cantabria-${version}.zip`);
+    const files = unzipSync(bytes);
+    const inside = (path: string) => Buffer.from(files[`${name.slice(0, -4)}/${path}`] ?? []);
+    expect(Object.keys(files)).toHaveLength(28);
+    for (const [path, width, height] of [
+      ['en/pictures/cantabria-en-wide-1200x675.png', 1200, 675],
+      ['en/pictures/cantabria-en-wide-2400x1350.png', 2400, 1350],
+      ['fr/images/cantabria-fr-carre-1080x1080.png', 1080, 1080],
+    ] as const)
+      expect([inside(path).readUInt32BE(16), inside(path).readUInt32BE(20)]).toEqual([
+        width,
+        height,
+      ]);
+    for (const language of ['en', 'fr']) {
+      const { alt } = (await list(language)).views.find(({ id }) => id === 'cantabria')!;
+      const file = language === 'en' ? 'alternative-text' : 'texte-de-remplacement';
+      expect(inside(`${language}/${file}.txt`).toString()).toContain(alt);
+    }
+    expect(inside('en/caption.txt').toString()).toContain('Cantabria. ');
+    expect(inside('fr/legende.txt').toString()).toContain('Cantabrie. ');
+    expect(inside('fr/images/cantabria-fr-large.svg').toString()).toContain('Cantabrie');
+    expect(inside('en/data/pilots-en-comma.csv').toString().startsWith('\ufeff')).toBe(true);
+    expect(inside('en/embed-codes.txt').toString()).toContain('/embed/?region=ES13');
+    await expect.poll(() => page.locator('[data-kit="done"]').textContent()).toContain(name);
+    await record.expectQuiet();
+  });
+
+  test('a file that does not come is named, nothing half is given, and it can be tried again', async () => {
+    let down = true;
+    const { page } = await take('download', {
+      prepare: routed('**/pictures/en/europe-square.png', (route) =>
+        down ? route.abort() : route.fallback(),
+      ),
+    });
+    let given = 0;
+    page.on('download', () => given++);
+    await makeKit(page);
+    await expect
+      .poll(() => page.locator('[data-kit="failed"]').textContent())
+      .toContain('pictures/en/europe-square.png');
+    expect(given).toBe(0);
+    down = false;
+    const { name } = await saved(page, () => makeKit(page));
+    expect(name).toMatch(/^transition-atlas-europe-/);
+  });
+
+  test('copies the picture, where the browser can', async () => {
+    const { page } = await take('download', {
+      prepare: (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
+    });
+    await page.locator('[data-copy-picture]').click();
+    await expect
+      .poll(() => page.locator('dialog [role="status"]').first().textContent())
+      .toContain('clipboard');
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    expect(types).toContain('image/png');
+  });
+
+  test('does not offer to copy the picture where that cannot be', async () => {
+    const { page } = await take('download', {
+      prepare: async (page) => {
+        await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+      },
+    });
+    await page.waitForSelector('.download-files a');
+    expect(await page.locator('[data-copy-picture]').count()).toBe(0);
+  });
+
+  test.each([
+    ['light', {}],
+    ['French, dark, on a phone', { path: 'fr/', dark: true, width: 320, height: 640 }],
+  ] as const)('is accessible: %s', async (_, options) => {
+    const { page } = await take('download', options);
+    await page.waitForSelector('.download-files a');
+    expect(await violations(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => {
+        const dialog = document.querySelector('dialog')!;
+        return dialog.scrollWidth - dialog.clientWidth;
+      }),
+    ).toBe(0);
   });
 });
 
