@@ -57,19 +57,25 @@ export function guideTo(
     notes: notes.filter((note) => note !== false),
   });
   const pictured = nearest !== null && text.say('code.picture.nearest', { name: nearest });
+  const { width, height } = it;
+  const measured = text.say('code.frame.height', { width, height });
   const linked = [
     nearest !== null && text.say('code.link.nearest', { name: nearest }),
     !site && text.say('code.link.no-site'),
   ];
   switch (place) {
     case 'web':
-      return guide(text.say('code.web.lead'), [
-        { label: text.say('code.web.code'), code: elementCode(it) },
-      ]);
+      return guide(
+        text.say('code.web.lead'),
+        [{ label: text.say('code.web.code'), code: elementCode(it) }],
+        [pictured],
+      );
     case 'frame':
-      return guide(text.say('code.frame.lead'), [
-        { label: text.say('code.frame.code'), code: frameCode(it) },
-      ]);
+      return guide(
+        text.say('code.frame.lead'),
+        [{ label: text.say('code.frame.code'), code: frameCode(it) }],
+        [measured],
+      );
     case 'link':
       return guide(
         text.say('code.link.lead'),
@@ -99,7 +105,7 @@ export function guideTo(
           { label: text.say('code.drupal.tags'), code: DRUPAL_TAGS },
           { label: text.say('code.drupal.picture'), code: pictureCode(it) },
         ],
-        [pictured],
+        [measured, pictured],
       );
     case 'typo3':
       return guide(
@@ -108,7 +114,7 @@ export function guideTo(
           { label: text.say('code.typo3.html'), code: frameCode(it) },
           { label: text.say('code.typo3.picture'), code: pictureCode(it) },
         ],
-        [pictured],
+        [measured, pictured],
       );
     case 'amp':
       return guide(

@@ -141,7 +141,7 @@ function readMe({ text, view, takeaway, citation, credits }: KitPart): string {
 
 /** Lines as Windows writes them, which every editor reads. */
 function lines(...all: readonly string[]): string {
-  return `${all.join('\r\n').trimEnd()}\r\n`;
+  return `${all.join('\n').trimEnd()}\n`.replaceAll('\n', '\r\n');
 }
 
 function heading(words: string): string[] {

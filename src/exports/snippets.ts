@@ -15,7 +15,8 @@ export interface Takeaway {
   readonly picture: string;
   /** The script that sizes the frame, and its hash. */
   readonly element: { readonly src: string; readonly integrity: string };
-  /** What the embed asked for at the width that was looked at, in px. */
+  /** The width that was looked at and what the embed asked for there, in px. */
+  readonly width: number;
   readonly height: number;
 }
 

@@ -13,8 +13,8 @@ import {
   type Recipe,
 } from './recipe';
 
-/** What a frame is given as long as nobody has measured, in px: enough for a column of 640. */
-export const USUAL_HEIGHT = 820;
+/** What a frame is given as long as nobody has measured, in px: enough in every language. */
+export const USUAL = { width: 640, height: 1000 };
 
 /** What is being made to be taken away, and what it comes to. The address knows nothing of it. */
 export class Builder {
@@ -24,8 +24,8 @@ export class Builder {
   #recipe = $state.raw<Recipe>() as Recipe;
   #edition = $state.raw<Edition | null>(null);
   #problem = $state.raw<unknown>(null);
-  /** What the preview needs, in px; null while it has not said. */
-  height = $state<number | null>(null);
+  /** How wide the preview is and how high it wants to be, in px; null while it has not said. */
+  measured = $state.raw<{ readonly width: number; readonly height: number } | null>(null);
 
   /** @param root address of the site's root, with a slash at its end */
   constructor(set: PilotSet, recipe: Recipe, editions: Editions, root: string) {
@@ -98,7 +98,7 @@ export class Builder {
       share: whole(nearest.view.share),
       picture: whole(`${nearest.view.pictures.wide}.png`),
       element: { src: whole(views.element.path), integrity: views.element.integrity },
-      height: this.height ?? USUAL_HEIGHT,
+      ...(this.measured ?? USUAL),
     };
   });
 

@@ -8,7 +8,7 @@ import { OPENING } from '../../domain/question';
 import { readAddress } from '../../state/address';
 import { announce } from '../../scene/announce';
 import { summary } from '../../scene/summary';
-import { USUAL_HEIGHT } from './builder.svelte';
+import { USUAL } from './builder.svelte';
 import { pageLanguage, type Edition, type Editions } from './editions';
 import { embedPath, folderOf, fullPath, nearestView, recipeFor, wholeAddress } from './recipe';
 import { LANGUAGES, type PageLanguage } from '../../text/languages';
@@ -180,7 +180,7 @@ function partOf(
     share: whole(view.share),
     picture: whole(`${view.pictures.wide}.png`),
     element: { src: whole(views.element.path), integrity: views.element.integrity },
-    height: USUAL_HEIGHT,
+    ...USUAL,
   };
   return {
     language,

@@ -55,7 +55,9 @@ export const enBuilder = {
     'code.web.code': 'Code for the page',
     'code.frame': 'Frame only',
     'code.frame.lead':
-      'For pages that allow frames and no scripts. The height is what the preview needs at the width above; if your column is narrower, choose that width first. A frame that is too low scrolls in itself.',
+      'For pages that allow frames and no scripts. A frame that is too low for its width scrolls in itself.',
+    'code.frame.height':
+      'The height of {height} px is right for a column of {width} px. For another width, choose it above the preview.',
     'code.frame.code': 'Frame',
     'code.link': 'Link',
     'code.link.lead':

@@ -57,7 +57,9 @@ export const frBuilder = {
     'code.web.code': 'Code pour la page',
     'code.frame': 'Cadre seul',
     'code.frame.lead':
-      'Pour les pages qui acceptent les cadres mais pas les scripts. La hauteur est celle de l’aperçu à la largeur choisie ci-dessus ; si votre colonne est plus étroite, choisissez d’abord cette largeur. Un cadre trop bas défile en lui-même.',
+      'Pour les pages qui acceptent les cadres mais pas les scripts. Un cadre trop bas pour sa largeur défile en lui-même.',
+    'code.frame.height':
+      'La hauteur de {height} px convient à une colonne de {width} px. Pour une autre largeur, choisissez-la au-dessus de l’aperçu.',
     'code.frame.code': 'Cadre',
     'code.link': 'Lien',
     'code.link.lead':

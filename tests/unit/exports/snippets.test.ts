@@ -17,6 +17,7 @@ const plain: Takeaway = {
   share: 'https://example.org/share/en/cantabria/',
   picture: 'https://example.org/pictures/en/cantabria.png',
   element: { src: 'https://example.org/v/1/embed.js', integrity: 'sha384-abc' },
+  width: 640,
   height: 640,
 };
 
