@@ -97,6 +97,7 @@ export const enPages = {
     'take.embed': 'For your own page',
     'take.embed.lead': 'The map as one file for a frame: no cookie, no request to anyone.',
     'take.embed.page': 'The page to embed',
+    'take.share': 'The page to link to, with its picture',
     'take.embed.code': 'Make the code to embed it',
 
     'lost.title': 'There is no page here',

@@ -99,6 +99,7 @@ export const frPages = {
     'take.embed.lead':
       'La carte en un seul fichier pour un cadre : pas de cookie, pas de requête à qui que ce soit.',
     'take.embed.page': 'La page à intégrer',
+    'take.share': 'La page à lier, avec son image',
     'take.embed.code': 'Préparer le code d’intégration',
 
     'lost.title': 'Il n’y a pas de page ici',
