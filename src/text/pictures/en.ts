@@ -26,7 +26,7 @@ export const enPictures = {
     'picture.alt.whole':
       'Map of Europe with {count} territories that work on industrial transition, coloured by theme. {themes}.',
     'picture.alt.colour':
-      'Map of Europe with {count} territories that work on industrial transition, shaded by {colour}. From high to low: {values}.',
+      'Map of Europe with {count} territories that work on industrial transition. {colour}, from high to low: {values}.',
     'picture.alt.value': '{name} {value}',
     'picture.alt.theme': '{theme}: {regions}',
     'picture.alt.region': 'Map that shows where {name} lies ({country}). {summary} {theme}.',

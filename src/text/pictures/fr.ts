@@ -27,7 +27,7 @@ export const frPictures = {
     'picture.alt.whole':
       'Carte de l’Europe avec {count} territoires en transition industrielle, colorés selon leur thème. {themes}.',
     'picture.alt.colour':
-      'Carte de l’Europe avec {count} territoires en transition industrielle, colorés selon : {colour}. Du plus haut au plus bas : {values}.',
+      'Carte de l’Europe avec {count} territoires en transition industrielle. {colour}, du plus haut au plus bas : {values}.',
     'picture.alt.value': '{name} {value}',
     'picture.alt.theme': '{theme} : {regions}',
     'picture.alt.region':
