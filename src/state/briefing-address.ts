@@ -1,5 +1,5 @@
 import type { Choices, Question } from '../domain/question';
-import { readAddress, writeAddress } from './address';
+import { readAddress } from './address';
 
 /** The view of the map that a query asks to be added; null for none. */
 export function readAdd(query: string, set: Choices): Question | null {
@@ -27,10 +27,4 @@ export function readFragment(hash: string): string {
 
 export function writeFragment(code: string): string {
   return code && `#b=${code}`;
-}
-
-/** The query and fragment that add a view to the briefing of a fragment. */
-export function addressToAdd(question: Question, hash: string): string {
-  const view = writeAddress(question).replace('?', '');
-  return `?${new URLSearchParams({ add: view })}${writeFragment(readFragment(hash))}`;
 }

@@ -30,7 +30,8 @@ export function followAddress(view: View, set: PilotSet): () => void {
       afterFrame(() => {
         const { question } = view;
         if (answers(question)) return;
-        history.pushState(null, '', location.pathname + writeAddress(question, location.search));
+        const wanted = writeAddress(question, location.search) + briefingOf(location.hash);
+        history.pushState(null, '', location.pathname + wanted);
       });
     });
   });
@@ -80,6 +81,16 @@ export function followSlide(place: Place): () => void {
 /** What stands behind the `#` of the address; never sent to a server. */
 export function fragment(): string {
   return location.hash.slice(1);
+}
+
+/** A briefing that views are collected for goes along; other fragments are places in a page. */
+function briefingOf(hash: string): string {
+  return hash.startsWith('#b=') ? hash : '';
+}
+
+/** The briefing in the address, as a fragment; empty for none. */
+export function briefing(): string {
+  return briefingOf(location.hash);
 }
 
 /** Runs a task once the next frame is on its way to the screen. */

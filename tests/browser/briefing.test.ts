@@ -266,3 +266,28 @@ describe('the briefing', () => {
     }
   });
 });
+
+describe('from the map', () => {
+  it('views are collected into one briefing, there and back', async () => {
+    const { page, record } = await openPage({ reducedMotion: true, path: '?region=ES13' });
+    const link = page.locator('[data-present=add]');
+    await expect.poll(() => link.getAttribute('href')).toContain('ES13');
+    await link.click();
+    await page.locator('[data-slide="view:ES13"] svg[role=img]').waitFor();
+    await page.locator('[data-more]').click();
+    await page.waitForSelector('[data-map]');
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    // The map keeps the briefing while something else is asked of it.
+    await page.locator('[data-choose-colour=unemployment]').first().click();
+    await expect.poll(() => page.url()).toMatch(/\?colour=unemployment#b=1\./);
+    await link.click();
+    await page.locator('[data-slide="view:unemployment"] svg[role=img]').waitFor();
+    expect(await slidesOf(page)).toEqual([
+      ...usual.slice(0, usual.indexOf('sum')),
+      'view:ES13',
+      'view:unemployment',
+      ...usual.slice(usual.indexOf('sum')),
+    ]);
+    await record.expectQuiet();
+  });
+});

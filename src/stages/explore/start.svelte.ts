@@ -6,8 +6,10 @@ import { mapFrame } from '../../scene/frames';
 import type { LabelSet } from '../../scene/labels';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
+import type { Question } from '../../domain/question';
 import { Echo } from '../../state/echo.svelte';
-import { afterFrame, followAddress, query, reload } from '../../state/history.svelte';
+import { afterFrame, briefing, followAddress, query, reload } from '../../state/history.svelte';
+import { writeAddress } from '../../state/address';
 import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
 import { createText, type Text } from '../../text/text';
@@ -99,7 +101,17 @@ function tell(view: View, facts: Facts, text: Text): void {
         // The other language answers the same question.
         for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
           link.search = query();
+        pointToBriefing(question);
       });
     });
   });
+}
+
+/** The way to the briefing takes along the one that views are collected for, and the view if asked. */
+function pointToBriefing(question: Question): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-present]')) {
+    const view = writeAddress(question).replace('?', '');
+    link.search = link.dataset['present'] === 'add' ? `?add=${encodeURIComponent(view)}` : '';
+    link.hash = briefing();
+  }
 }

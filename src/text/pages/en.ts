@@ -76,6 +76,11 @@ export const enPages = {
 
     'take.button.embed': 'Embed',
     'take.button.download': 'Download',
+    'take.button.present': 'Present',
+    'take.present': 'For a meeting',
+    'take.present.lead': 'The map as slides with notes: to play, print and change.',
+    'take.present.page': 'The briefing',
+    'take.present.add': 'Add this view to a briefing',
     'take.title': 'Take it with you',
     'take.lead':
       'Free to use with the source named; the boundaries in the pictures not commercially. Source and terms are in every file.',
