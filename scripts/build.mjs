@@ -14,6 +14,7 @@ import { build } from 'vite';
 import { BARS, budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
 import { checkFrozen, filesOf, folderOf } from './freeze.mjs';
 import { apacheHeaders, netlifyHeaders } from './headers.mjs';
+import { MOST, writeOneFile } from './onefile.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
 import { shareTags, writeOembed, writePictures } from './pictures.mjs';
 import { writeViews } from './views.mjs';
@@ -101,6 +102,8 @@ async function buildClassic(folder, entry) {
       emptyOutDir: true,
       copyPublicDir: false,
       manifest: false,
+      // What is asked for later is in the same file: there is nothing to load ahead.
+      modulePreload: false,
       rollupOptions: {
         input: entry,
         output: {
@@ -213,6 +216,7 @@ async function make(out) {
       JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
     );
     const present = await buildPresent(site);
+    const alone = await buildClassic(join(work, 'alone'), PRESENT);
     const address = process.env['ATLAS_SITE']?.replace(/\/*$/, '/');
 
     if (!all.some((page) => page.path === LOST)) throw new Stop(`There is no page ${LOST}.`);
@@ -241,6 +245,14 @@ async function make(out) {
         `A page breaks its own Content-Security-Policy or plan:\n  ${wrong.join('\n  ')}`,
       );
     }
+    const saved = [];
+    for (const page of all.filter(
+      ({ entry, path }) => entry === PRESENT && !path.startsWith('en/'),
+    )) {
+      const one = await writeOneFile(site, page, alone);
+      saved.push(one);
+      if (one.wrong.length > 0) throw new Stop(`${one.path} holds ${one.wrong.join(', ')}`);
+    }
     await checkColours(site, manifest);
     await writePictures(site, drawn.files);
     for (const { path, text } of drawn.tables) await writeFile(join(site, path), text);
@@ -266,6 +278,9 @@ async function make(out) {
       console.log(
         `\n${folderOf(version)} is promised never to change. Before you publish it: npm run freeze`,
       );
+    for (const { path, bytes } of saved)
+      console.log(`${path}, whole, kB ${(bytes / 1000).toFixed(0)} of ${MOST / 1000}`);
+    if (saved.some(({ bytes }) => bytes > MOST)) throw new Stop('The one file is too large.');
     if (kept.includes(false)) throw new Stop('A first load is over its budget.');
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { slidesOf } from '../../scene/slides';
 import { writeAddress } from '../../state/address';
 import { readFragment, writeFragment } from '../../state/briefing-address';
 import { readBriefing, writeBriefing } from '../../state/briefing-code';
+import { readBriefingFile, writeBriefingFile } from '../../state/briefing-file';
 import { followSlide, fragment, query, reload } from '../../state/history.svelte';
 import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
@@ -19,16 +20,27 @@ import type { Show } from './stage/show.svelte';
 /** What a show is made of: asked for when the first one begins. */
 const loadStage = () => import('./stage/play');
 
+/** Where the page stands. */
+interface Site {
+  readonly root: string;
+  /** The map's address in the page's language, for the audience. */
+  readonly home: string;
+  /** The briefing of a saved page; null in the site's own. */
+  readonly kept: string | null;
+  /** The document that a briefing is saved in. */
+  readonly document: () => Promise<string>;
+}
+
 /**
  * Makes the prerendered page answer: it can be written in and played. The slide is in the address: with
  * one the show begins at once, without one the page waits to be asked.
- * @param home the map's address in the page's language, for the audience; null where nobody knows it
  */
 export async function start(
   words: { readonly live: Catalogue; readonly present: PresentCatalogue },
   files: Promise<Files>,
-  home: string | null,
+  site: Site,
 ): Promise<void> {
+  const { home } = site;
   const { live, present } = words;
   const facts = decodeFacts(await files);
   const shapes = drawShapes(facts.places);
@@ -49,15 +61,48 @@ export async function start(
 
   if (asksForPresenter(query())) {
     // The window that opened this one has the briefing in its fragment; what is wrong is said there.
-    const { briefing } = readBriefing(readFragment(`#${fragment()}`), facts.set);
-    const { follow, props } = await prepare(briefing, null);
+    const code = readFragment(`#${fragment()}`);
+    const { briefing } = readBriefing(code, facts.set);
+    const { follow, props } = await prepare(
+      code === '' ? (keptBriefing() ?? briefing) : briefing,
+      null,
+    );
     follow(props);
   } else {
-    const desk = startDesk(facts, shapes, pageText, home ?? './');
+    const desk = startDesk(facts, shapes, pageText, home);
+    const own = keptBriefing();
+    if (own && readFragment(`#${fragment()}`) === '') desk.replace(own);
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[data-save-page]')) void savePage(desk.briefing);
+    });
     await playing(() => desk.briefing);
   }
   document.documentElement.dataset['ready'] = '';
   performance.mark('atlas-ready');
+
+  function keptBriefing(): Briefing | null {
+    if (site.kept === null) return null;
+    const found = readBriefingFile(site.kept, facts.set);
+    return 'briefing' in found ? found.briefing : null;
+  }
+
+  /** The briefing as one document, for a computer without network. */
+  async function savePage(briefing: Briefing): Promise<void> {
+    const polite = document.querySelector('[data-announce]');
+    try {
+      const [{ oneFile }, empty] = await Promise.all([
+        import('../../exports/onefile'),
+        site.document(),
+      ]);
+      const kept = { briefing: writeBriefingFile(briefing), home };
+      const page = new Blob([oneFile(empty, kept, site.root)], { type: 'text/html' });
+      const name = `transition-atlas-${pageText.say('desk.file')}.html`;
+      download(page, name);
+      if (polite) polite.textContent = pageText.say('desk.saved', { file: name });
+    } catch {
+      if (polite) polite.textContent = pageText.say('trouble.script');
+    }
+  }
 
   async function playing(briefing: () => Briefing): Promise<void> {
     let show = $state.raw<Show | null>(null);
@@ -76,7 +121,7 @@ export async function start(
       lower = raise({
         ...props,
         get address() {
-          return home && home + writeAddress(props.show.question);
+          return home + writeAddress(props.show.question);
         },
         window: () => `?window=presenter${code()}`,
         onleave: leave,
@@ -114,4 +159,14 @@ export async function start(
       void begin(from || null);
     });
   }
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers begin to read only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

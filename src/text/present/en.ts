@@ -114,6 +114,7 @@ export const enPresent = {
     'desk.copy.failed': 'The link could not be copied. It is the address of this page.',
     'desk.save': 'Save as file',
     'desk.saved': 'Saved as {file}.',
+    'desk.save-page': 'Save as one page, for without network',
     'desk.open': 'Open a file',
     'desk.opened': 'Opened: {slides}.',
     'desk.print': 'Print slides',

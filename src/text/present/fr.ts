@@ -116,6 +116,7 @@ export const frPresent = {
     'desk.copy.failed': 'Le lien n’a pas pu être copié. C’est l’adresse de cette page.',
     'desk.save': 'Enregistrer en fichier',
     'desk.saved': 'Enregistré : {file}.',
+    'desk.save-page': 'Enregistrer en une page, sans réseau',
     'desk.open': 'Ouvrir un fichier',
     'desk.opened': 'Ouvert : {slides}.',
     'desk.print': 'Imprimer les diapositives',
