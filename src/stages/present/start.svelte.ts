@@ -71,6 +71,8 @@ export async function start(
   } else {
     const desk = startDesk(facts, shapes, pageText, home);
     const own = keptBriefing();
+    // A saved page is saved by copying its file: there is no site to ask for another.
+    if (own) document.querySelector('[data-save-page]')?.remove();
     if (own && readFragment(`#${fragment()}`) === '') desk.replace(own);
     document.addEventListener('click', (event) => {
       if ((event.target as Element).closest('[data-save-page]')) void savePage(desk.briefing);
