@@ -19,8 +19,8 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 /** JSON that cannot end its element. @param {unknown} value */
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** @param {Page} page of a briefing */
-const pathOf = ({ path }) => join(dirname(path), 'file.html');
+/** Not a page of the site: it waits for a briefing, and is served as text. @param {Page} page of a briefing */
+const pathOf = ({ path }) => join(dirname(path), 'one-page.txt');
 
 /**
  * @param {string} site  folder
@@ -41,7 +41,7 @@ export async function writeOneFile(site, page, made) {
   };
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; font-src data:; base-uri 'none'; form-action 'none'`;
   // Links lead to where the file was saved from, which is known when it is.
-  const body = page.body.replace(/ href="(?:\.\.\/)+/g, ' href="%site%');
+  const body = page.body.replace(/ href="(?:\.\.\/)+/g, ' href="https://site.invalid/');
   const html = `<!doctype html>
 <html lang="${escape(page.language)}">
 <head>

@@ -30,7 +30,7 @@ requestAnimationFrame(() => {
       root,
       home: kept?.home ?? root + folder,
       kept: kept?.briefing ?? null,
-      document: async () => (await load(root, `${folder}present/file.html`)).text,
+      document: async () => (await load(root, `${folder}present/one-page.txt`)).text,
     };
     Promise.all([
       import('./stages/present/start.svelte'),

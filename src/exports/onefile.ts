@@ -23,7 +23,7 @@ export function oneFile(document: string, kept: Kept, site: string): string {
   const root = site.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const json = JSON.stringify(kept).replaceAll('<', '\\u003c');
   return [
-    before.replaceAll('%site%', () => root),
+    before.replaceAll('https://site.invalid/', () => root),
     PLACE.replace('></', () => `>${json}</`),
     after,
   ].join('');

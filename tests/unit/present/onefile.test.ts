@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { oneFile, readKept } from '../../../src/exports/onefile';
 
 const DOCUMENT =
-  '<a href="%site%?x"></a><script type="application/json" data-kept></script><script>run()</script>';
+  '<a href="https://site.invalid/?x"></a><script type="application/json" data-kept></script><script>run()</script>';
 const keptIn = (html: string) => /data-kept>(.*?)<\/script>/s.exec(html)?.[1] ?? null;
 
 test('what is put in is read back, whatever a presenter wrote, and ends no element', () => {
