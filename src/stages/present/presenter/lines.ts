@@ -20,7 +20,7 @@ import {
 
 /** Files have no origin that could be told from another's. */
 const isOwn = (origin: string): boolean =>
-  origin === self.origin || (self.origin === 'null' && origin === 'file://');
+  origin === self.origin || (self.origin === 'null' && origin.startsWith('file:'));
 
 function post(peer: Window | null, air: BroadcastChannel | null, said: object): void {
   if (peer && !peer.closed) peer.postMessage(said, self.origin === 'null' ? '*' : self.origin);
