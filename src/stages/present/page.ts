@@ -30,6 +30,7 @@ const STILL: Doings = {
   copy: () => Promise.resolve(null),
   save: () => '',
   open: () => Promise.resolve(''),
+  deck: () => Promise.resolve(''),
   print: () => undefined,
   show: () => undefined,
   say: () => undefined,

@@ -14,6 +14,7 @@ import type { PresentCatalogue } from '../../text/present/catalogue';
 import { loadStageWords } from '../../text/stage/load';
 import { createText } from '../../text/text';
 import { startDesk } from './editor/start.svelte';
+import { handOut } from './hand-out';
 import { groundOf } from './stage/ground';
 import type { Show } from './stage/show.svelte';
 
@@ -99,7 +100,7 @@ export async function start(
       const kept = { briefing: writeBriefingFile(briefing), home };
       const page = new Blob([oneFile(empty, kept, site.root)], { type: 'text/html' });
       const name = `transition-atlas-${pageText.say('desk.file')}.html`;
-      download(page, name);
+      handOut(name, page);
       if (polite) polite.textContent = pageText.say('desk.saved', { file: name });
     } catch {
       if (polite) polite.textContent = pageText.say('trouble.script');
@@ -161,14 +162,4 @@ export async function start(
       void begin(from || null);
     });
   }
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -106,6 +106,8 @@ export const enPresent = {
     'present.slides': { one: '{count} slide', other: '{count} slides' },
 
     'desk.play': 'Present',
+    'desk.group.take': 'Take along',
+    'desk.group.keep': 'Keep and share',
     'desk.copy': 'Copy link',
     'desk.copied':
       'Copied: {count} characters. Your notes are in the link; whoever has it can read them.',
@@ -119,6 +121,9 @@ export const enPresent = {
     'desk.opened': 'Opened: {slides}.',
     'desk.print': 'Print slides',
     'desk.print.notes': 'Print with notes',
+    'desk.deck': 'PowerPoint',
+    'desk.deck.writing': 'The PowerPoint file is being written. It takes a few seconds.',
+    'desk.deck.failed': 'The PowerPoint file could not be written: {reason}',
     'desk.reset': 'Start over',
     'desk.reset.done': 'The briefing is as it comes with the map.',
     'desk.minutes': 'Planned minutes',

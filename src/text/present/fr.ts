@@ -108,6 +108,8 @@ export const frPresent = {
     'present.slides': { one: '{count} diapositive', other: '{count} diapositives' },
 
     'desk.play': 'Lancer la présentation',
+    'desk.group.take': 'À emporter',
+    'desk.group.keep': 'Garder et partager',
     'desk.copy': 'Copier le lien',
     'desk.copied':
       'Copié : {count} caractères. Vos notes sont dans le lien ; qui l’a peut les lire.',
@@ -121,6 +123,9 @@ export const frPresent = {
     'desk.opened': 'Ouvert : {slides}.',
     'desk.print': 'Imprimer les diapositives',
     'desk.print.notes': 'Imprimer avec les notes',
+    'desk.deck': 'PowerPoint',
+    'desk.deck.writing': 'Le fichier PowerPoint se prépare : quelques secondes.',
+    'desk.deck.failed': 'Le fichier PowerPoint n’a pas pu être écrit : {reason}',
     'desk.reset': 'Tout reprendre',
     'desk.reset.done': 'L’exposé est de nouveau celui d’origine.',
     'desk.minutes': 'Minutes prévues',

@@ -9,6 +9,8 @@ export interface Doings {
   save(): string;
   /** Reads a file into the briefing; what there is to say of it. */
   open(file: File): Promise<string>;
+  /** Hands the briefing out as a PowerPoint file; what there is to say of it. */
+  deck(): Promise<string>;
   print(what: 'slides' | 'notes'): void;
   /** Goes to a slide of the page. */
   show(id: string): void;

@@ -8,6 +8,7 @@ import { followBriefing, linkOf, type Arrival } from '../../../state/briefing-hi
 import { BriefingState } from '../../../state/briefing.svelte';
 import { afterFrame, query } from '../../../state/history.svelte';
 import type { PresentText } from '../../../text/present/catalogue';
+import { handOut } from '../hand-out';
 import Desk from './Desk.svelte';
 import { Sections } from './follow';
 import { slideIdOf, type Doings } from './island';
@@ -28,7 +29,7 @@ export function startDesk(
   const { set } = facts;
   const state = new BriefingState(set);
   const telling = new Telling(facts, shapes, text);
-  const doings = doingsOf(state, facts, text);
+  const doings = doingsOf(state, facts, telling, text);
   hydrate(Desk, {
     target: placeOf('[data-island="desk"]'),
     props: {
@@ -66,7 +67,8 @@ export function startDesk(
   }
 }
 
-function doingsOf(state: BriefingState, { set }: Facts, text: PresentText): Doings {
+function doingsOf(state: BriefingState, facts: Facts, telling: Telling, text: PresentText): Doings {
+  const { set } = facts;
   return {
     async copy() {
       const link = linkOf(state, set);
@@ -79,16 +81,17 @@ function doingsOf(state: BriefingState, { set }: Facts, text: PresentText): Doin
     },
     save() {
       const name = `transition-atlas-${text.say('desk.file')}.json`;
-      const address = URL.createObjectURL(
-        new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }),
-      );
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      // Some browsers begin to read only after the click.
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      handOut(name, new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }));
       return name;
+    },
+    async deck() {
+      try {
+        const { handOutDeck } = await import('../deck/write');
+        return await handOutDeck(facts, telling.slides(state.briefing), text);
+      } catch (problem) {
+        const reason = problem instanceof Error ? problem.message : String(problem);
+        return text.say('desk.deck.failed', { reason });
+      }
     },
     async open(file) {
       const found = readBriefingFile(await file.text(), set);

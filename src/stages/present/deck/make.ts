@@ -1,0 +1,25 @@
+import { decodeBoundaries } from '../../../data/boundaries';
+import type { Facts } from '../../../data/facts';
+import { parseFile, type LoadedFile } from '../../../data/files';
+import { writePptx } from '../../../exports/pptx';
+import { drawShapes } from '../../../scene/shapes';
+import type { Slide } from '../../../scene/slide';
+import { loadDeckText } from '../../../text/deck/catalogue';
+
+/** What a PowerPoint file is made of; it can be sent to another thread. */
+export interface DeckOrder {
+  readonly facts: Facts;
+  /** `europe.json`: a page that answers has the regions alone, a deck also the land under them. */
+  readonly boundaries: LoadedFile;
+  readonly language: string;
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+/** The file's bytes. Some seconds of work: see `write.ts`. */
+export async function makeDeck(order: DeckOrder): Promise<Uint8Array> {
+  const { facts, title, slides } = order;
+  const boundaries = decodeBoundaries(parseFile(order.boundaries), order.boundaries.name);
+  const text = await loadDeckText(order.language);
+  return writePptx({ facts, boundaries, shapes: drawShapes(boundaries), text, title, slides });
+}
