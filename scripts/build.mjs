@@ -216,7 +216,7 @@ async function make(out) {
       JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
     );
     const present = await buildPresent(site);
-    const alone = await buildClassic(join(work, 'alone'), PRESENT);
+    const alone = await buildClassic(join(work, 'alone'), 'src/saved.ts');
     const address = process.env['ATLAS_SITE']?.replace(/\/*$/, '/');
 
     if (!all.some((page) => page.path === LOST)) throw new Stop(`There is no page ${LOST}.`);

@@ -25,7 +25,7 @@ const pathOf = ({ path }) => join(dirname(path), 'one-page.txt');
 /**
  * @param {string} site  folder
  * @param {Page} page  the prerendered briefing of a language
- * @param {{ style: string, script: string }} made  what `src/present.ts` makes, as one classic script
+ * @param {{ style: string, script: string }} made  what `src/saved.ts` makes, as one classic script
  * @returns {Promise<{ path: string, bytes: number, wrong: string[] }>}
  */
 export async function writeOneFile(site, page, made) {
@@ -43,7 +43,7 @@ export async function writeOneFile(site, page, made) {
   // Links lead to where the file was saved from, which is known when it is.
   const body = page.body.replace(/ href="(?:\.\.\/)+/g, ' href="https://site.invalid/');
   const html = `<!doctype html>
-<html lang="${escape(page.language)}">
+<html lang="${escape(page.language)}" data-saved>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -28,9 +28,10 @@ export function presentFolder(language: string): string {
 /** At build nobody asks for anything. */
 const STILL: Doings = {
   copy: () => Promise.resolve(null),
-  save: () => '',
+  save: () => Promise.resolve(''),
   open: () => Promise.resolve(''),
   deck: () => Promise.resolve(''),
+  page: () => Promise.resolve(''),
   print: () => undefined,
   show: () => undefined,
   say: () => undefined,

@@ -5,7 +5,6 @@ import { slidesOf } from '../../scene/slides';
 import { writeAddress } from '../../state/address';
 import { readFragment, writeFragment } from '../../state/briefing-address';
 import { readBriefing, writeBriefing } from '../../state/briefing-code';
-import { readBriefingFile, writeBriefingFile } from '../../state/briefing-file';
 import { followSlide, fragment, query, reload } from '../../state/history.svelte';
 import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
@@ -14,23 +13,12 @@ import type { PresentCatalogue } from '../../text/present/catalogue';
 import { loadStageWords } from '../../text/stage/load';
 import { createText } from '../../text/text';
 import { startDesk } from './editor/start.svelte';
-import { handOut } from './hand-out';
+import type { Site } from './site';
 import { groundOf } from './stage/ground';
 import type { Show } from './stage/show.svelte';
 
 /** What a show is made of: asked for when the first one begins. */
 const loadStage = () => import('./stage/play');
-
-/** Where the page stands. */
-interface Site {
-  readonly root: string;
-  /** The map's address in the page's language, for the audience. */
-  readonly home: string;
-  /** The briefing of a saved page; null in the site's own. */
-  readonly kept: string | null;
-  /** The document that a briefing is saved in. */
-  readonly document: () => Promise<string>;
-}
 
 /**
  * Makes the prerendered page answer: it can be written in and played. The slide is in the address: with
@@ -65,46 +53,24 @@ export async function start(
     const code = readFragment(`#${fragment()}`);
     const { briefing } = readBriefing(code, facts.set);
     const { follow, props } = await prepare(
-      code === '' ? (keptBriefing() ?? briefing) : briefing,
+      code === '' ? ((await keptBriefing()) ?? briefing) : briefing,
       null,
     );
     follow(props);
   } else {
-    const desk = startDesk(facts, shapes, pageText, home);
-    const own = keptBriefing();
-    // A saved page is saved by copying its file: there is no site to ask for another.
-    if (own) document.querySelector('[data-save-page]')?.remove();
+    const desk = startDesk(facts, shapes, pageText, site);
+    const own = await keptBriefing();
     if (own && readFragment(`#${fragment()}`) === '') desk.replace(own);
-    document.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('[data-save-page]')) void savePage(desk.briefing);
-    });
     await playing(() => desk.briefing);
   }
   document.documentElement.dataset['ready'] = '';
   performance.mark('atlas-ready');
 
-  function keptBriefing(): Briefing | null {
+  async function keptBriefing(): Promise<Briefing | null> {
     if (site.kept === null) return null;
+    const { readBriefingFile } = await import('../../state/briefing-file');
     const found = readBriefingFile(site.kept, facts.set);
     return 'briefing' in found ? found.briefing : null;
-  }
-
-  /** The briefing as one document, for a computer without network. */
-  async function savePage(briefing: Briefing): Promise<void> {
-    const polite = document.querySelector('[data-announce]');
-    try {
-      const [{ oneFile }, empty] = await Promise.all([
-        import('../../exports/onefile'),
-        site.document(),
-      ]);
-      const kept = { briefing: writeBriefingFile(briefing), home };
-      const page = new Blob([oneFile(empty, kept, site.root)], { type: 'text/html' });
-      const name = `transition-atlas-${pageText.say('desk.file')}.html`;
-      handOut(name, page);
-      if (polite) polite.textContent = pageText.say('desk.saved', { file: name });
-    } catch {
-      if (polite) polite.textContent = pageText.say('trouble.script');
-    }
   }
 
   async function playing(briefing: () => Briefing): Promise<void> {

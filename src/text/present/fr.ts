@@ -125,7 +125,7 @@ export const frPresent = {
     'desk.print.notes': 'Imprimer avec les notes',
     'desk.deck': 'PowerPoint',
     'desk.deck.writing': 'Le fichier PowerPoint se prépare : quelques secondes.',
-    'desk.deck.failed': 'Le fichier PowerPoint n’a pas pu être écrit : {reason}',
+    'desk.take.failed': 'Ce fichier n’a pas pu être créé : {reason}',
     'desk.reset': 'Tout reprendre',
     'desk.reset.done': 'L’exposé est de nouveau celui d’origine.',
     'desk.minutes': 'Minutes prévues',

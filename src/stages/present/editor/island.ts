@@ -5,12 +5,13 @@ import type { Telling } from './telling';
 export interface Doings {
   /** Copies the link; its length, or null where the browser refuses. */
   copy(): Promise<number | null>;
-  /** Hands the briefing out as a file; the file's name. */
-  save(): string;
+  /** Hands the briefing out as a file; what there is to say of it. */
+  save(): Promise<string>;
   /** Reads a file into the briefing; what there is to say of it. */
   open(file: File): Promise<string>;
-  /** Hands the briefing out as a PowerPoint file; what there is to say of it. */
+  /** The same as a PowerPoint file, as one document that plays without network. */
   deck(): Promise<string>;
+  page(): Promise<string>;
   print(what: 'slides' | 'notes'): void;
   /** Goes to a slide of the page. */
   show(id: string): void;

@@ -3,33 +3,31 @@ import type { Facts } from '../../../data/facts';
 import type { Shapes } from '../../../scene/shapes';
 import { asksForNotes, writeFragment } from '../../../state/briefing-address';
 import { writeBriefing } from '../../../state/briefing-code';
-import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
 import { followBriefing, linkOf, type Arrival } from '../../../state/briefing-history.svelte';
 import { BriefingState } from '../../../state/briefing.svelte';
 import { afterFrame, query } from '../../../state/history.svelte';
 import type { PresentText } from '../../../text/present/catalogue';
-import { handOut } from '../hand-out';
+import type { Site, Take } from '../site';
 import Desk from './Desk.svelte';
 import { Sections } from './follow';
 import { slideIdOf, type Doings } from './island';
-import { sayFileProblem, sayProblem } from './problems';
+import { sayProblem } from './problems';
 import { Telling } from './telling';
 
 /**
  * Makes the prerendered page a place to write in. The briefing that was prerendered is hydrated first
  * and the address adopted after, so that server and browser agree.
- * @param home the map's address in the page's language
  */
 export function startDesk(
   facts: Facts,
   shapes: Shapes,
   text: PresentText,
-  home: string,
+  site: Site,
 ): BriefingState {
   const { set } = facts;
   const state = new BriefingState(set);
   const telling = new Telling(facts, shapes, text);
-  const doings = doingsOf(state, facts, telling, text);
+  const doings = doingsOf(state, telling, site);
   hydrate(Desk, {
     target: placeOf('[data-island="desk"]'),
     props: {
@@ -37,7 +35,7 @@ export function startDesk(
       telling,
       doings,
       get home() {
-        return home + writeFragment(writeBriefing(state.briefing, set));
+        return site.home + writeFragment(writeBriefing(state.briefing, set));
       },
     },
   });
@@ -67,8 +65,19 @@ export function startDesk(
   }
 }
 
-function doingsOf(state: BriefingState, facts: Facts, telling: Telling, text: PresentText): Doings {
+function doingsOf(state: BriefingState, telling: Telling, site: Site): Doings {
+  const { facts, text } = telling;
   const { set } = facts;
+  /** Code for files comes with the first one; what went wrong is said. */
+  async function take(file: (take: Take) => Promise<string>): Promise<string> {
+    try {
+      if (!site.take) throw new Error('there is no site');
+      return text.say('desk.saved', { file: await file(await site.take()) });
+    } catch (problem) {
+      const reason = problem instanceof Error ? problem.message : String(problem);
+      return text.say('desk.take.failed', { reason });
+    }
+  }
   return {
     async copy() {
       const link = linkOf(state, set);
@@ -79,29 +88,13 @@ function doingsOf(state: BriefingState, facts: Facts, telling: Telling, text: Pr
         return null;
       }
     },
-    save() {
-      const name = `transition-atlas-${text.say('desk.file')}.json`;
-      handOut(name, new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }));
-      return name;
-    },
-    async deck() {
-      try {
-        const { handOutDeck } = await import('../deck/write');
-        return await handOutDeck(facts, telling.slides(state.briefing), text);
-      } catch (problem) {
-        const reason = problem instanceof Error ? problem.message : String(problem);
-        return text.say('desk.deck.failed', { reason });
-      }
-    },
-    async open(file) {
-      const found = readBriefingFile(await file.text(), set);
-      if ('kind' in found) return sayFileProblem(found, text);
-      state.replace(found.briefing);
-      const opened = text.say('desk.opened', {
-        slides: text.say('present.slides', { count: found.briefing.entries.length }),
-      });
-      return found.problem ? `${opened} ${sayProblem(found.problem, text)}` : opened;
-    },
+    save: async () => (await import('./file')).save(state, text),
+    open: async (file) => (await import('./file')).open(file, state, set, text),
+    deck: () =>
+      take(({ handOutDeck }) =>
+        handOutDeck(facts, telling.slides(state.briefing), text, site.root),
+      ),
+    page: () => take(({ handOutPage }) => handOutPage(state.briefing, text, site)),
     print(what) {
       layOut(what);
       addEventListener('afterprint', () => layOut('slides'), { once: true });

@@ -16,7 +16,7 @@ export interface DeckOrder {
   readonly slides: readonly Slide[];
 }
 
-/** The file's bytes. Some seconds of work: see `write.ts`. */
+/** The file's bytes. Some seconds of work: see `deck.ts`. */
 export async function makeDeck(order: DeckOrder): Promise<Uint8Array> {
   const { facts, title, slides } = order;
   const boundaries = decodeBoundaries(parseFile(order.boundaries), order.boundaries.name);

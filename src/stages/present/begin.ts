@@ -1,0 +1,43 @@
+import '../../styles/fonts.css';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/map.css';
+import '../../styles/present.css';
+import { fetchFiles } from '../../data/fetch';
+import type { Files } from '../../data/files';
+import { readKept } from '../../exports/onefile';
+import { loadCatalogue } from '../../text/languages';
+import { loadPresentWords } from '../../text/present/load';
+import type { Site } from './site';
+
+/**
+ * The slides are there already, one under another. What makes them a show is asked for once they have
+ * been painted.
+ */
+export function begin(take: Site['take']): void {
+  requestAnimationFrame(() => setTimeout(() => void wake(take)));
+}
+
+async function wake(take: Site['take']): Promise<void> {
+  const { lang, dataset } = document.documentElement;
+  // A saved page has its data and its briefing in it.
+  const own = (name: string) => document.querySelector(`script[data-${name}]`)?.textContent ?? null;
+  const inside = own('files');
+  const kept = readKept(own('kept'));
+  const root = new URL(dataset['root'] ?? './', document.baseURI).href;
+  const files = inside ? Promise.resolve(JSON.parse(inside) as Files) : fetchFiles(root, lang);
+  // Whoever hears of a failure first is to tell; until then it is not unhandled.
+  files.catch(() => undefined);
+  const home = kept?.home ?? root + (lang === 'en' ? '' : `${lang}/`);
+  try {
+    const [{ start }, live, present] = await Promise.all([
+      import('./start.svelte'),
+      loadCatalogue(lang),
+      loadPresentWords(lang),
+    ]);
+    await start({ live, present }, files, { root, home, kept: kept?.briefing ?? null, take });
+  } catch {
+    // The slides stay as they are printed.
+    document.querySelector('[data-unanswered]')?.removeAttribute('hidden');
+  }
+}

@@ -1,0 +1,30 @@
+/** A briefing as a file: handed out, and read back. Asked for when somebody does. */
+import type { PilotSet } from '../../../data/types';
+import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
+import type { BriefingState } from '../../../state/briefing.svelte';
+import type { PresentText } from '../../../text/present/catalogue';
+import { handOut } from '../hand-out';
+import { sayFileProblem, sayProblem } from './problems';
+
+/** Hands the briefing out; what there is to say of it. */
+export function save(state: BriefingState, text: PresentText): string {
+  const file = `transition-atlas-${text.say('desk.file')}.json`;
+  handOut(file, new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }));
+  return text.say('desk.saved', { file });
+}
+
+/** Reads a file into the briefing; what there is to say of it. */
+export async function open(
+  file: File,
+  state: BriefingState,
+  set: PilotSet,
+  text: PresentText,
+): Promise<string> {
+  const found = readBriefingFile(await file.text(), set);
+  if ('kind' in found) return sayFileProblem(found, text);
+  state.replace(found.briefing);
+  const opened = text.say('desk.opened', {
+    slides: text.say('present.slides', { count: found.briefing.entries.length }),
+  });
+  return found.problem ? `${opened} ${sayProblem(found.problem, text)}` : opened;
+}

@@ -1,0 +1,16 @@
+import type * as Taking from './take';
+
+/** What is taken away of a briefing; it weighs more than the page and comes when it is asked for. */
+export type Take = typeof Taking;
+
+/** Where the page stands. */
+export interface Site {
+  /** Address of the site's root. */
+  readonly root: string;
+  /** The map's address in the page's language, for the audience. */
+  readonly home: string;
+  /** The briefing of a saved page, as a file; null in the site's own page. */
+  readonly kept: string | null;
+  /** Null in a saved page, which has no site to ask. */
+  readonly take: (() => Promise<Take>) | null;
+}
