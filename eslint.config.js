@@ -29,7 +29,7 @@ const walls = {
   stages: {
     values: ['data', 'domain', 'geometry', 'text', 'scene', 'state', 'ui', 'exports', 'styles'],
   },
-  // src/main.ts, src/embed.ts, src/present.ts, src/saved.ts and src/prerender.ts
+  // src/main.ts, src/embed.ts, src/present.ts, src/saved.ts, src/unpack.ts and src/prerender.ts
   entry: {
     values: [
       'data',

@@ -217,6 +217,7 @@ async function make(out) {
     );
     const present = await buildPresent(site);
     const alone = await buildClassic(join(work, 'alone'), 'src/saved.ts');
+    const unpack = await buildClassic(join(work, 'unpack'), 'src/unpack.ts');
     const address = process.env['ATLAS_SITE']?.replace(/\/*$/, '/');
 
     if (!all.some((page) => page.path === LOST)) throw new Stop(`There is no page ${LOST}.`);
@@ -249,7 +250,7 @@ async function make(out) {
     for (const page of all.filter(
       ({ entry, path }) => entry === PRESENT && !path.startsWith('en/'),
     )) {
-      const one = await writeOneFile(site, page, alone);
+      const one = await writeOneFile(site, page, alone, unpack.script);
       saved.push(one);
       if (one.wrong.length > 0) throw new Stop(`${one.path} holds ${one.wrong.join(', ')}`);
     }

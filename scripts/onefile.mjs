@@ -1,36 +1,35 @@
 // @ts-check
 /**
- * The briefing as one document: page, style, faces, script, data and words together, to be saved with a
- * briefing inside and opened from a disk (`src/exports/onefile.ts` puts that in).
+ * The briefing as one document: page, style, faces, script, data and words packed together, to be saved
+ * with a briefing inside and opened from a disk (`src/exports/onefile.ts` puts that in, `src/unpack.ts`
+ * takes the rest out).
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { escape, faults } from './page.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
 
-/** In bytes. A third is the slides as they are read without scripts, a third the script. */
-export const MOST = 720_000;
+/** In bytes: what goes by mail and on a stick without a thought. */
+export const MOST = 400_000;
 
 /** @param {string} text */
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** JSON that cannot end its element. @param {unknown} value */
-const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-/** Not a page of the site: it waits for a briefing, and is served as text. @param {Page} page of a briefing */
+/** @param {Page} page of a briefing */
 const pathOf = ({ path }) => join(dirname(path), 'one-page.txt');
 
 /**
  * @param {string} site  folder
  * @param {Page} page  the prerendered briefing of a language
  * @param {{ style: string, script: string }} made  what `src/saved.ts` makes, as one classic script
+ * @param {string} unpack  what `src/unpack.ts` makes
  * @returns {Promise<{ path: string, bytes: number, wrong: string[] }>}
  */
-export async function writeOneFile(site, page, made) {
-  // Within strings and patterns this means the same, and cannot end or open an element.
-  const script = made.script.replace(/<(?=\/?(?:script|style)\b|!--)/gi, '\\x3C');
+export async function writeOneFile(site, page, made, unpack) {
+  const { script } = made;
   const style = await withFaces(made.style, site);
   /** @param {string} name */
   const file = async (name) => ({ name, text: await readFile(join(site, name), 'utf8') });
@@ -39,9 +38,12 @@ export async function writeOneFile(site, page, made) {
     words: await file(`data/words.${page.language}.json`),
     regions: await file('boundaries/regions.json'),
   };
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; font-src data:; base-uri 'none'; form-action 'none'`;
   // Links lead to where the file was saved from, which is known when it is.
-  const body = page.body.replace(/ href="(?:\.\.\/)+/g, ' href="https://site.invalid/');
+  const body = page.body.replace(/ href="(?:\.\.\/)+/g, ' href="%site%');
+  /** @type {import('../src/exports/onefile.ts').Packed} */
+  const whole = { style, body, files: JSON.stringify(files), script };
+  const packed = deflateRawSync(JSON.stringify(whole), { level: 9 }).toString('base64');
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(unpack)} ${hashOf(script)}; font-src data:; base-uri 'none'; form-action 'none'`;
   const html = `<!doctype html>
 <html lang="${escape(page.language)}" data-saved>
 <head>
@@ -50,13 +52,12 @@ export async function writeOneFile(site, page, made) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(page.title)}</title>
-<style>${style}</style>
 </head>
 <body>
-${body}
-<script type="application/json" data-files>${json(files)}</script>
+<main data-waiting><h1>${escape(page.title)}</h1><noscript><p>${escape(page.alone ?? '')}</p></noscript></main>
+<script type="application/json" data-packed>${packed}</script>
 <script type="application/json" data-kept></script>
-<script>${script}</script>
+<script>${unpack}</script>
 </body>
 </html>
 `;

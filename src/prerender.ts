@@ -40,6 +40,8 @@ export interface Page {
   readonly head: string;
   readonly body: string;
   readonly entry: 'src/main.ts' | 'src/embed.ts' | 'src/present.ts' | null;
+  /** What a saved copy of the page says where nothing may run. */
+  readonly alone?: string;
   /** Whether style and script stand in the page itself. */
   readonly inline?: boolean;
   /** Path of the page that this one repeats under another address. */
@@ -183,6 +185,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
         language: id,
         ...renderPresent(facts, boundaries, text, root),
         head: `<meta name="description" content="${present.messages['present.description']}">\n${fonts(root)}`,
+        alone: present.messages['present.alone'],
         entry: 'src/present.ts' as const,
         needs: [
           'src/stages/present/start.svelte.ts',

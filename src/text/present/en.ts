@@ -95,6 +95,7 @@ export const enPresent = {
     'slide.source.work': '{work} ({date})',
 
     'present.title': 'The map as a briefing',
+    'present.alone': 'This briefing is packed in one file and needs JavaScript to be shown.',
     'present.description':
       'The European Commission’s twelve pilot projects for industrial transition as a briefing: slides with maps, figures and notes, to play, print, change and share.',
     'present.lead':

@@ -97,6 +97,8 @@ export const frPresent = {
     'slide.source.work': '{work} ({date})',
 
     'present.title': 'La carte en exposé',
+    'present.alone':
+      'Cette présentation tient en un fichier et a besoin de JavaScript pour s’afficher.',
     'present.description':
       'Les douze projets pilotes de la Commission européenne pour la transition industrielle en exposé : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
     'present.lead':

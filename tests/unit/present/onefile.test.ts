@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneFile, readKept } from '../../../src/exports/onefile';
 
-const DOCUMENT =
-  '<a href="https://site.invalid/?x"></a><script type="application/json" data-kept></script><script>run()</script>';
+const DOCUMENT = '<script type="application/json" data-kept></script><script>run()</script>';
 const keptIn = (html: string) => /data-kept>(.*?)<\/script>/s.exec(html)?.[1] ?? null;
 
 test('what is put in is read back, whatever a presenter wrote, and ends no element', () => {
@@ -14,20 +13,25 @@ test('what is put in is read back, whatever a presenter wrote, and ends no eleme
   );
   fc.assert(
     fc.property(text, text, (briefing, home) => {
-      const html = oneFile(DOCUMENT, { briefing, home }, 'https://example.org/');
+      const root = 'https://example.org/';
+      const html = oneFile(DOCUMENT, { briefing, home, root });
       expect(html.split('<script').length).toBe(DOCUMENT.split('<script').length);
-      expect(readKept(keptIn(html))).toEqual({ briefing, home });
+      expect(readKept(keptIn(html))).toEqual({ briefing, home, root });
     }),
   );
 });
 
-test('links lead to the site, whose address ends no attribute', () => {
-  const html = oneFile(DOCUMENT, { briefing: '', home: '' }, 'https://example.org/"><b>/');
-  expect(html).toContain('href="https://example.org/&#34;&#62;&#60;b&#62;/?x"');
+test('links lead to a site or a disk, and nowhere that runs', () => {
+  const rootOf = (root: string) =>
+    readKept(keptIn(oneFile(DOCUMENT, { briefing: '', home: '', root })))?.root;
+  expect(rootOf('https://example.org/atlas/')).toBe('https://example.org/atlas/');
+  expect(rootOf('file:///media/stick/')).toBe('file:///media/stick/');
+  for (const root of ['javascript:alert(1)//', 'data:text/html,', '//example.org/', ''])
+    expect(rootOf(root)).toBe('');
 });
 
 test('a document without a place is refused', () => {
-  expect(() => oneFile('<p>', { briefing: '', home: '' }, '')).toThrow();
+  expect(() => oneFile('<p>', { briefing: '', home: '', root: '' })).toThrow();
 });
 
 test('what is not a kept briefing is none', () => {

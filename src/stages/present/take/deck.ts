@@ -6,6 +6,7 @@ import { handOut } from '../hand-out';
 import type { DeckOrder } from './make';
 import type { DeckAnswer } from './worker';
 // A classic script once it is built: browsers of 2022 have no modules on other threads.
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- the resolver knows no queries
 import DeckWorker from './worker?worker';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

@@ -18,8 +18,8 @@ export async function handOutPage(
 ): Promise<string> {
   const folder = text.language === 'en' ? '' : `${text.language}/`;
   const empty = await load(root, `${folder}present/one-page.txt`);
-  const kept = { briefing: writeBriefingFile(briefing), home };
+  const kept = { briefing: writeBriefingFile(briefing), home, root };
   const name = `transition-atlas-${text.say('desk.file')}.html`;
-  handOut(name, new Blob([oneFile(empty.text, kept, root)], { type: 'text/html' }));
+  handOut(name, new Blob([oneFile(empty.text, kept)], { type: 'text/html' }));
   return name;
 }
