@@ -3,9 +3,10 @@
  * `npm run bench`: how the first view loads and answers on a slow phone and a slow line, beside (b)
  * the same HTML with all scripts removed and (c) a plain d3 page of the same map.
  *
- *     node scripts/bench.mjs [--embed] [--rounds 7] [--width 1280] [--height 800] [--trace] [--strict]
+ *     node scripts/bench.mjs [--embed | --present] [--rounds 7] [--width 1280] [--height 800] [--trace] [--strict]
  *
- * `--embed` measures the page for other people's frames instead of the map's own page.
+ * `--embed` measures the page for other people's frames instead of the map's own page, `--present` how
+ * the briefing answers to a clicker.
  * `--trace` counts blocking time from a trace too; `--strict` exits with 1 when a bar is not kept.
  * The processor is four times slower than this machine's: figures of two machines do not compare,
  * columns of one run do.
@@ -16,8 +17,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { BARS } from './budget.mjs';
+import { answer, LINE, median, open, quantile, settle, SLOWER } from './bench/measure.mjs';
 import { launch } from './chromium.mjs';
 import { serve } from './serve.mjs';
+
+if (process.argv.includes('--present')) {
+  await import('./bench/present.mjs');
+  process.exit();
+}
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
@@ -35,8 +42,6 @@ const rounds = option('rounds', 7);
 const viewport = { width: option('width', 1280), height: option('height', 800) };
 const withTrace = process.argv.includes('--trace');
 
-const SLOWER = 4;
-const LINE = { latency: 150, bytesPerSecond: 1_600_000 / 8 };
 const TIMES = 15;
 /** What the page does after it first answers counts as its loading too, for this long. */
 const AFTER = 2000;
@@ -44,22 +49,6 @@ const bars = process.argv.includes('--embed')
   ? { total: BARS.inline, painted: 1.15, blocking: 50, theme: 33, colour: 50, hover: 50, shift: 0 }
   : { total: BARS.total, painted: 1.15, blocking: 150, theme: 50, colour: 50, hover: 50, shift: 0 };
 const path = process.argv.includes('--embed') ? 'embed/' : '';
-
-// ---- Statistics ---------------------------------------------------------------------------------
-
-/** @param {readonly number[]} values @param {number} p */
-function quantile(values, p) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(p * sorted.length) - 1))] ?? NaN;
-}
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2
-    ? (sorted[Math.floor(middle)] ?? NaN)
-    : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
-}
 
 // ---- The three pages ----------------------------------------------------------------------------
 
@@ -158,29 +147,9 @@ function observe() {
  *   shift: number, shifts: [number, number, string][], kB: Record<string, number> }} Load
  */
 
-/** @param {Browser} browser @param {{ slow: boolean }} how */
-async function open(browser, { slow }) {
-  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await page.addInitScript(observe);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  if (slow) {
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LINE.latency,
-      downloadThroughput: LINE.bytesPerSecond,
-      uploadThroughput: LINE.bytesPerSecond,
-    });
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  return { context, page, session };
-}
-
 /** @param {Browser} browser @param {string} url @param {boolean} answers @param {boolean} trace @returns {Promise<Load>} */
 async function load(browser, url, answers, trace) {
-  const { context, page } = await open(browser, { slow: true });
+  const { context, page } = await open(browser, { slow: true, viewport, observe });
   try {
     const tracer = trace ? await startTrace(browser) : null;
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
@@ -299,54 +268,6 @@ function blockingOf(events, url) {
 
 // ---- Interactions -------------------------------------------------------------------------------
 
-/**
- * From the moment the input happened to the moment after the next frame was painted, in ms; by real
- * input through the debugging protocol. Event Timing's duration of the same event is kept beside it:
- * it ends at the screen, in steps of 8 ms.
- *
- * @param {Page} page @param {CDPSession} session @param {'click' | 'pointermove'} type
- * @param {{ x: number, y: number }} point
- */
-async function answer(page, session, type, point) {
-  await page.evaluate((name) => {
-    Object.assign(window, {
-      next: new Promise((done, fail) => {
-        setTimeout(() => fail(new Error(`No ${name} arrived within 5 s.`)), 5000);
-        addEventListener(
-          name,
-          (event) => {
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => done(performance.now() - event.timeStamp);
-              port2.postMessage(0);
-            });
-          },
-          { capture: true, once: true },
-        );
-      }),
-    });
-  }, type);
-  if (type === 'click') {
-    const button = /** @type {const} */ ({ ...point, button: 'left', clickCount: 1 });
-    await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
-    await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
-  } else {
-    await session.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...point });
-  }
-  return page.evaluate(() => /** @type {Promise<number>} */ (/** @type {any} */ (window).next));
-}
-
-/** Two frames without anything: what came before is over. @param {Page} page */
-async function settle(page) {
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        const frames = () => requestAnimationFrame(() => requestAnimationFrame(done));
-        requestIdleCallback(frames, { timeout: 1000 });
-      }),
-  );
-}
-
 /** A point where a control that matches can be pressed, scrolled to if need be. @param {Page} page @param {string} selector */
 async function pressable(page, selector) {
   return page.evaluate((wanted) => {
@@ -410,7 +331,7 @@ async function regionPoints(page) {
 
 /** @param {Browser} browser @param {string} url @returns {Promise<Answers>} */
 async function interact(browser, url) {
-  const { context, page, session } = await open(browser, { slow: false });
+  const { context, page, session } = await open(browser, { slow: false, viewport, observe });
   try {
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForSelector('html[data-ready]', { state: 'attached' });

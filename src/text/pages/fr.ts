@@ -77,11 +77,11 @@ export const frPages = {
 
     'take.button.embed': 'Intégrer',
     'take.button.download': 'Télécharger',
-    'take.button.present': 'Exposer',
+    'take.button.present': 'Présenter',
     'take.present': 'Pour une réunion',
     'take.present.lead': 'La carte en diapositives avec notes : à projeter, imprimer et modifier.',
-    'take.present.page': 'L’exposé',
-    'take.present.add': 'Ajouter cette vue à un exposé',
+    'take.present.page': 'La présentation',
+    'take.present.add': 'Ajouter cette vue à une présentation',
     'take.title': 'À emporter',
     'take.lead':
       'Libre d’usage en citant la source ; les limites contenues dans les images, sans usage commercial. Source et conditions sont dans chaque fichier.',

@@ -96,11 +96,11 @@ export const frPresent = {
     'slide.source': '{publisher} : {works}',
     'slide.source.work': '{work} ({date})',
 
-    'present.title': 'La carte en exposé',
+    'present.title': 'La carte en présentation',
     'present.alone':
       'Cette présentation tient en un fichier et a besoin de JavaScript pour s’afficher.',
     'present.description':
-      'Les douze projets pilotes de la Commission européenne pour la transition industrielle en exposé : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
+      'Les douze projets pilotes de la Commission européenne pour la transition industrielle en présentation : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
     'present.lead':
       '{slides}, rédigées d’après les données, avec de quoi dire pour chacune. Projetez-les, imprimez-les, ou faites-les vôtres : en omettre, les réordonner, écrire vos propres notes.',
     'present.back': 'Vers la carte',
@@ -116,11 +116,11 @@ export const frPresent = {
     'desk.copied':
       'Copié : {count} caractères. Vos notes sont dans le lien ; qui l’a peut les lire.',
     'desk.copied.long':
-      'Copié, mais {count} caractères dépassent ce que transmettent certaines messageries. Mieux vaut enregistrer l’exposé en fichier.',
+      'Copié, mais {count} caractères dépassent ce que transmettent certaines messageries. Mieux vaut enregistrer la présentation en fichier.',
     'desk.copy.failed': 'Le lien n’a pas pu être copié. C’est l’adresse de cette page.',
     'desk.save': 'Enregistrer en fichier',
     'desk.saved': 'Enregistré : {file}.',
-    'desk.save-page': 'Enregistrer en une page, sans réseau',
+    'desk.save-page': 'Un fichier hors ligne',
     'desk.open': 'Ouvrir un fichier',
     'desk.opened': 'Ouvert : {slides}.',
     'desk.print': 'Imprimer les diapositives',
@@ -129,14 +129,14 @@ export const frPresent = {
     'desk.deck.writing': 'Le fichier PowerPoint se prépare : quelques secondes.',
     'desk.take.failed': 'Ce fichier n’a pas pu être créé : {reason}',
     'desk.reset': 'Tout reprendre',
-    'desk.reset.done': 'L’exposé est de nouveau celui d’origine.',
+    'desk.reset.done': 'La présentation est de nouveau celle d’origine.',
     'desk.minutes': 'Minutes prévues',
     'desk.pace': '{seconds} par diapositive',
     'desk.pace.seconds': 'environ {count} s',
     'desk.pace.minutes': 'environ {count} min',
     'desk.more': 'Ajouter une vue de la carte',
-    'desk.added': 'La vue est dans l’exposé.',
-    'desk.added.twice': 'La vue est déjà dans l’exposé.',
+    'desk.added': 'La vue est dans la présentation.',
+    'desk.added.twice': 'La vue est déjà dans la présentation.',
     'desk.grip': 'Déplacer : {title}',
     'desk.grip.help':
       'Flèche haut et flèche bas déplacent la diapositive ; on peut aussi la faire glisser.',
@@ -154,24 +154,25 @@ export const frPresent = {
     'desk.last': 'Il faut garder une diapositive.',
     'desk.leftout': 'Omises',
     'desk.bring': 'Reprendre : {title}',
-    'desk.file': 'expose',
+    'desk.file': 'presentation',
 
     'present.problem.broken':
-      'Le lien contient un exposé illisible : il est tronqué, ou a été modifié en chemin. Voici l’exposé d’origine de la carte.',
+      'Le lien contient une présentation illisible : il est tronqué, ou a été modifié en chemin. Voici la présentation d’origine de la carte.',
     'present.problem.version':
-      'Le lien vient d’une édition plus récente de cette page. Voici l’exposé d’origine de la carte.',
+      'Le lien vient d’une édition plus récente de cette page. Voici la présentation d’origine de la carte.',
     'present.problem.large':
-      'Le lien contient plus qu’un exposé ne peut contenir. Voici l’exposé d’origine de la carte.',
+      'Le lien contient plus qu’une présentation ne peut contenir. Voici la présentation d’origine de la carte.',
     'present.problem.steps': {
-      one: 'L’exposé demande une étape que les données n’ont pas ; elle est omise : {steps}.',
+      one: 'La présentation demande une étape que les données n’ont pas ; elle est omise : {steps}.',
       other:
-        'L’exposé demande {count} étapes que les données n’ont pas ; elles sont omises : {steps}.',
+        'La présentation demande {count} étapes que les données n’ont pas ; elles sont omises : {steps}.',
     },
-    'present.file.json': 'Ce fichier n’est pas un exposé : il est tronqué, ou n’est pas du JSON.',
-    'present.file.foreign': 'Ce fichier n’est pas un exposé de Transition Atlas.',
+    'present.file.json':
+      'Ce fichier n’est pas une présentation : il est tronqué, ou n’est pas du JSON.',
+    'present.file.foreign': 'Ce fichier n’est pas une présentation de Transition Atlas.',
     'present.file.version':
       'Ce fichier vient d’une édition plus récente de Transition Atlas (version {version}).',
-    'present.file.large': 'Ce fichier est plus grand qu’un exposé ne peut l’être.',
+    'present.file.large': 'Ce fichier est plus grand qu’une présentation ne peut l’être.',
     'present.file.field': 'Dans ce fichier, « {field} » n’est pas ce qu’il doit être.',
     'present.file.row':
       'Dans ce fichier, « {field} » de l’étape {row} n’est pas ce qu’il doit être.',
