@@ -20,6 +20,7 @@ export class Camera {
   #rested = $state.raw<Viewport>(HOME);
   #hint = $state.raw<'touch' | 'wheel' | null>(null);
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #gliding = $state(false);
   /** It comes after the first answer, which needs no movement. */
   hands = $state.raw<Hands | null>(null);
   /** Whether the last press moved the map, so that its click chooses nothing. */
@@ -50,7 +51,18 @@ export class Camera {
     this.#hint = null;
   }
 
+  /** Whether it is on its way somewhere. */
+  get moving(): boolean {
+    return this.#gliding || this.#viewport !== this.#rested;
+  }
+
+  /** The layers of the map move by themselves until it rests. */
+  glide(): void {
+    this.#gliding = true;
+  }
+
   rest(): void {
+    this.#gliding = false;
     this.#rested = this.#viewport;
   }
 

@@ -8,6 +8,8 @@ const DURATION = 350;
 
 /** The movement under way: there is one map under the reader's hand. */
 let movement = 0;
+/** A glide under way, and how it is stopped where it is. */
+let glide: (() => void) | null = null;
 
 /** Scales the map about a drawn point, by default the middle. */
 export function zoom(camera: Camera, factor: number, point?: Point): void {
@@ -33,32 +35,103 @@ export function reveal(camera: Camera, bounds: Box): void {
   if (k > 1 && !inside) travel(camera, around(bounds, camera.frame));
 }
 
-/** Goes to where a box fills the frame. @param duration of the way there, in ms; 0 cuts */
-export function show(camera: Camera, bounds: Box, duration: number): void {
-  const goal = around(bounds, camera.frame, 1);
+/**
+ * Goes to where a box fills the frame.
+ * @param duration of the way there, in ms; 0 cuts
+ * @param layers what the map is drawn on, in front of nothing else
+ */
+export function show(
+  camera: Camera,
+  bounds: Box,
+  duration: number,
+  layers: readonly Element[],
+): void {
+  halt();
+  const goal = clamp(around(bounds, camera.frame, 1), camera.frame);
   const { k, x, y } = camera.viewport;
-  if (k !== goal.k || x !== goal.x || y !== goal.y) travel(camera, goal, duration);
+  if (k === goal.k && x === goal.x && y === goal.y) camera.rest();
+  else if (duration === 0 || still()) cut(camera, goal);
+  else glideTo(camera, goal, duration, layers);
+}
+
+/** How many places of the way are told to the browser, which fills in between. */
+const PLACES = 30;
+
+/**
+ * Moves there by moving what is painted already: the map is painted twice, at the widest place of the
+ * way and at its end, and in between the layers are scaled and shifted by the browser's compositor,
+ * which keeps its pace whatever the page is busy with.
+ */
+function glideTo(
+  camera: Camera,
+  goal: Viewport,
+  duration: number,
+  layers: readonly Element[],
+): void {
+  const way = between(camera.viewport, goal, camera.frame);
+  const at = (t: number) => clamp(t >= 1 ? goal : way(slow(t)), camera.frame);
+  const places = Array.from({ length: PLACES + 1 }, (_, index) => at(index / PLACES));
+  const base = places.reduce((a, b) => (b.k < a.k ? b : a));
+  const unit = (layers[0]?.getBoundingClientRect().width ?? 0) / camera.frame[2];
+  const [left, top] = camera.frame;
+  const frames = places.map(({ k, x, y }) => {
+    const scale = k / base.k;
+    const shift = [
+      ((scale - 1) * left + x - scale * base.x) * unit,
+      ((scale - 1) * top + y - scale * base.y) * unit,
+    ];
+    return { transform: `translate(${shift[0]}px, ${shift[1]}px) scale(${scale})` };
+  });
+  camera.set(base);
+  camera.glide();
+  const moves = layers.map((layer) => layer.animate(frames, { duration, fill: 'forwards' }));
+  const began = performance.now();
+  const end = (place: Viewport) => {
+    glide = null;
+    camera.set(place);
+    for (const move of moves) move.cancel();
+  };
+  glide = () => end(at((performance.now() - began) / duration));
+  const mine = glide;
+  void moves[0]?.finished.then(
+    () => {
+      if (glide !== mine) return;
+      end(goal);
+      camera.rest();
+    },
+    // Stopped on its way: whoever stopped it goes on.
+    () => undefined,
+  );
 }
 
 function halt(): void {
   cancelAnimationFrame(movement);
+  glide?.();
+}
+
+/** Slow at both ends. */
+const slow = (t: number) => t * t * (3 - 2 * t);
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function cut(camera: Camera, goal: Viewport): void {
+  camera.set(goal);
+  camera.rest();
 }
 
 /** Moves there along d3's zoom path, or cuts where the reader wants less motion. */
-function travel(camera: Camera, target: Viewport, duration = DURATION): void {
+function travel(camera: Camera, target: Viewport): void {
   halt();
   const goal = clamp(target, camera.frame);
-  if (duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    camera.set(goal);
-    camera.rest();
+  if (still()) {
+    cut(camera, goal);
     return;
   }
   const path = between(camera.viewport, goal, camera.frame);
   const began = performance.now();
   const step = (now: number) => {
-    const t = Math.min(1, Math.max(0, now - began) / duration);
-    // Slow at both ends.
-    camera.set(t === 1 ? goal : path(t * t * (3 - 2 * t)));
+    const t = Math.min(1, Math.max(0, now - began) / DURATION);
+    camera.set(t === 1 ? goal : path(slow(t)));
     if (t < 1) movement = requestAnimationFrame(step);
     else camera.rest();
   };
