@@ -85,6 +85,8 @@ function glideTo(
   camera.set(base);
   camera.glide();
   const moves = layers.map((layer) => layer.animate(frames, { duration, fill: 'forwards' }));
+  // From now, not from the first frame that is ready: a busy page makes the way short, not late.
+  for (const move of moves) move.startTime = document.timeline.currentTime;
   const began = performance.now();
   const end = (place: Viewport) => {
     glide = null;
