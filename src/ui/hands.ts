@@ -38,20 +38,21 @@ export function reveal(camera: Camera, bounds: Box): void {
 /**
  * Goes to where a box fills the frame.
  * @param duration of the way there, in ms; 0 cuts
- * @param layers what the map is drawn on, in front of nothing else
+ * @param sheet what the map is drawn on, and how wide that is in px: to measure it here would lay out the
+ *   page once more
  */
-export function show(
-  camera: Camera,
-  bounds: Box,
-  duration: number,
-  layers: readonly Element[],
-): void {
+export function show(camera: Camera, bounds: Box, duration: number, sheet: Sheet): void {
   halt();
   const goal = clamp(around(bounds, camera.frame, 1), camera.frame);
   const { k, x, y } = camera.viewport;
   if (k === goal.k && x === goal.x && y === goal.y) camera.rest();
   else if (duration === 0 || still()) cut(camera, goal);
-  else glideTo(camera, goal, duration, layers);
+  else glideTo(camera, goal, duration, sheet);
+}
+
+interface Sheet {
+  readonly layers: readonly Element[];
+  readonly width: number;
 }
 
 /** How many places of the way are told to the browser, which fills in between. */
@@ -62,17 +63,12 @@ const PLACES = 30;
  * way and at its end, and in between the layers are scaled and shifted by the browser's compositor,
  * which keeps its pace whatever the page is busy with.
  */
-function glideTo(
-  camera: Camera,
-  goal: Viewport,
-  duration: number,
-  layers: readonly Element[],
-): void {
+function glideTo(camera: Camera, goal: Viewport, duration: number, { layers, width }: Sheet): void {
   const way = between(camera.viewport, goal, camera.frame);
   const at = (t: number) => clamp(t >= 1 ? goal : way(slow(t)), camera.frame);
   const places = Array.from({ length: PLACES + 1 }, (_, index) => at(index / PLACES));
   const base = places.reduce((a, b) => (b.k < a.k ? b : a));
-  const unit = (layers[0]?.getBoundingClientRect().width ?? 0) / camera.frame[2];
+  const unit = width / camera.frame[2];
   const [left, top] = camera.frame;
   const frames = places.map(({ k, x, y }) => {
     const scale = k / base.k;
