@@ -59,7 +59,7 @@ export function sum(desk: Desk): Told {
       most && least && new Set(pilots.map(({ grant }) => grant)).size === 1
         ? text.say('slide.sum.title', { least: least.said, most: most.said })
         : text.say('slide.sum.title.plain'),
-    lines: [all, each].filter(Boolean),
+    lines: [each || all],
     notes: paragraphs(
       [all, each, range, text.say('slide.sum.derived')].filter(Boolean).join(' '),
       facts.words.figures[SHARE]?.definition ?? '',
@@ -211,8 +211,10 @@ function extremes({ facts, text }: Desk, ratio: Ratio) {
   return told.length < 2 ? {} : { most: told[0], least: told.at(-1) };
 }
 
+/** Figures alone: the themes have slides of their own, and a room must be able to read the rest. */
 function figures({ facts, text }: Desk): SlideTable {
-  const { columns, rows } = pilotTable(facts, text);
+  const { columns: all, rows } = pilotTable(facts, text);
+  const columns = all.filter(({ id }) => id !== 'theme');
   return {
     caption: text.say('table.caption'),
     columns: columns.map(({ name, note, numeric }) => ({ name, note, numeric })),

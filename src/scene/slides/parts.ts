@@ -48,8 +48,8 @@ export function theme(desk: Desk, id: ThemeId): Told {
     ...PLAIN,
     title: text.say('slide.theme.title', {
       theme: themeName(desk, id),
-      pilots: text.say('count.pilots', { count: primary.length }),
-      euros: text.millions(euros),
+      pilots: together(text.say('count.pilots', { count: primary.length })),
+      euros: together(text.millions(euros)),
     }),
     lines: [meaning, main, also].filter(Boolean),
     notes: paragraphs(
@@ -103,10 +103,15 @@ export function pilot(desk: Desk, region: RegionId): Told {
       { term: text.say('slide.term.further'), value: text.list(further) },
       { term: text.say('slide.term.for'), value: words.pilots[found.slug]?.beneficiaries ?? '' },
       { term: text.say('slide.term.grant'), value: sayGrant(desk, found) },
-      { term: text.say('slide.term.selected'), value: wave ? text.date(wave.date) : '' },
     ].filter(({ value }) => value !== ''),
     notes: paragraphs(
-      [panel.summary, panel.detail].filter(Boolean).join(' '),
+      [
+        panel.summary,
+        panel.detail,
+        wave ? text.say('slide.pilot.selected', { date: text.date(wave.date) }) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       [
         text.say('slide.pilot.figures'),
         ...panel.figures.map(({ name, value, mean, note }) =>
@@ -128,6 +133,11 @@ export function pilot(desk: Desk, region: RegionId): Told {
     ),
     sources: [...sourceLines(desk, found.sources), text.say('slide.boundaries')],
   };
+}
+
+/** A number and what it counts stand in one line of a title. */
+function together(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 function sayGrant({ facts, text }: Desk, found: Pilot): string {

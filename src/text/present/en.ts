@@ -7,7 +7,6 @@ export const enPresent = {
     'slide.term.theme': 'Main theme',
     'slide.term.further': 'Also contributes to',
     'slide.term.for': 'For whom',
-    'slide.term.selected': 'Selected',
     'slide.opening.data': 'The data are of {date}.',
     'slide.grant': '{euros}, {share} per inhabitant',
 
@@ -47,6 +46,7 @@ export const enPresent = {
 
     'slide.pilot.title': '{name}: {what}',
     'slide.pilot.does': '{name}: {summary}',
+    'slide.pilot.selected': 'Selected on {date}.',
     'slide.pilot.figures': 'In figures, here and in the mean of all pilots:',
     'slide.pilot.figure': '{name} {value}, mean {mean} ({note}).',
     'slide.pilot.nofigure': '{name}: no data.',

@@ -8,7 +8,6 @@ export const frPresent = {
     'slide.term.theme': 'Thème principal',
     'slide.term.further': 'Contribue aussi à',
     'slide.term.for': 'Pour qui',
-    'slide.term.selected': 'Sélection',
     'slide.opening.data': 'Les données sont du {date}.',
     'slide.grant': '{euros}, soit {share} par habitant',
 
@@ -37,7 +36,7 @@ export const frPresent = {
     'slide.chart.theme': '{euros} · {pilots}',
 
     'slide.theme.title': '{theme} : {pilots}, {euros}',
-    'slide.theme.main': 'Thème principal de ces territoires : {regions}.',
+    'slide.theme.main': 'Thème principal : {regions}.',
     'slide.theme.nobody': 'Aucun projet n’en fait son thème principal.',
     'slide.theme.further': {
       one: 'Y contribue aussi : {regions}.',
@@ -48,6 +47,7 @@ export const frPresent = {
 
     'slide.pilot.title': '{name} : {what}',
     'slide.pilot.does': '{name} : {summary}',
+    'slide.pilot.selected': 'Date de sélection : {date}.',
     'slide.pilot.figures': 'En chiffres, ici et en moyenne de tous les projets :',
     'slide.pilot.figure': '{name} {value}, moyenne {mean} ({note}).',
     'slide.pilot.nofigure': '{name} : pas de donnée.',
