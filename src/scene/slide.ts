@@ -26,6 +26,12 @@ export interface Slide {
   readonly sources: readonly string[];
 }
 
+export type MappedSlide = Slide & { readonly map: SlideMap };
+
+export function hasMap(slide: Slide): slide is MappedSlide {
+  return slide.map !== null;
+}
+
 export interface SlideMap {
   readonly question: Question;
   /** What of the plane has to be seen, in its units; who draws fits it into the place there is. */

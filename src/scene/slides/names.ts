@@ -4,7 +4,7 @@ import { frameOf } from '../../geometry/frame';
 import { place, type LabelScene } from '../labels';
 import { partOf } from '../map';
 import type { Shapes } from '../shapes';
-import type { SlideMap } from '../slide';
+import type { MappedSlide } from '../slide';
 import type { PresentText } from '../../text/present/catalogue';
 
 /** A place for a map on a slide, in px, and how large the names are to those on the page. */
@@ -15,12 +15,14 @@ export interface MapPlace {
   /** px at its left and its edges where no name is to stand. */
   readonly left: number;
   readonly edge: number;
+  /** px of a sheet's unit, where words and insets lie over the map. */
+  readonly unit: number | null;
 }
 
 /** On a sheet of 1280 px, beside the words; and on a phone, under them. */
 export const PLACES = {
-  wide: { width: 794, height: 664, times: 1.45, left: 40, edge: 10 },
-  narrow: { width: 296, height: 262, times: 0.93, left: 4, edge: 4 },
+  wide: { width: 819, height: 660, times: 24 / 13, left: 40, edge: 10, unit: 16 },
+  narrow: { width: 296, height: 239, times: 0.93, left: 4, edge: 4, unit: null },
 } as const satisfies Record<string, MapPlace>;
 
 export interface SlideNames {
@@ -35,9 +37,26 @@ export interface SlideNames {
  * What a place of a given shape shows when a map is fitted into it. What is over lies in the west and
  * above and below: in the east the sheet of the map ends.
  */
-function placed(bounds: Box, aspect: number): Box {
+export function fitted(bounds: Box, aspect: number): Box {
   const [x, y, width, height] = frameOf(bounds, aspect, 0);
   return [Math.min(x, bounds[0] + bounds[2] - width), y, width, height];
+}
+
+/**
+ * What of a map's place is kept for what a sheet lays over it, in px: the insets beside the whole of
+ * Europe, and on a wide sheet the bars that reach into the ocean.
+ * @param unit an 80th of the sheet's width
+ */
+export function keptOnSheet(
+  { map, chart }: Pick<MappedSlide, 'map' | 'chart'>,
+  width: number,
+  height: number,
+  unit: number,
+): Box[] {
+  const kept: Box[] = [];
+  if (map.question.region === null) kept.push([width - 12 * unit, 0, 12 * unit, 19 * unit]);
+  if (chart && width > height) kept.push([0, 0, 8.5 * unit, height]);
+  return kept;
 }
 
 /**
@@ -48,12 +67,14 @@ function placed(bounds: Box, aspect: number): Box {
 export function slideNames(
   facts: Facts,
   shapes: Shapes,
-  { question, bounds }: Pick<SlideMap, 'question' | 'bounds'>,
+  slide: Pick<MappedSlide, 'map' | 'chart'>,
   land: readonly Area[],
   text: PresentText,
-  { width, height, times, left, edge }: MapPlace,
+  { width, height, times, left, edge, unit }: MapPlace,
 ): SlideNames {
-  const frame = placed(bounds, width / height);
+  const { question, bounds } = slide.map;
+  const frame = fitted(bounds, width / height);
+  const kept = unit === null ? [] : keptOnSheet(slide, width, height, unit);
   const pilots = facts.set.pilots.filter((pilot) => partOf(pilot, question.theme) !== 'none');
   const [wide, high] = [width / times, height / times];
   const labels = place({ ...facts, set: { ...facts.set, pilots } }, shapes, text, {
@@ -65,6 +86,7 @@ export function slideNames(
       [wide - edge / times, 0, edge / times, high],
       [0, 0, wide, edge / times],
       [0, high - edge / times, wide, edge / times],
+      ...kept.map(([x, y, w, h]): Box => [x / times, y / times, w / times, h / times]),
     ],
   });
   return { frame, scale: frame[2] / wide, labels };

@@ -1,7 +1,7 @@
 import type { Facts } from '../../data/facts';
 import type { Area } from '../../data/plane';
 import type { Shapes } from '../../scene/shapes';
-import type { Slide } from '../../scene/slide';
+import { hasMap, type Slide } from '../../scene/slide';
 import { PLACES, slideNames, type SlideNames } from '../../scene/slides/names';
 import type { PresentText } from '../../text/present/catalogue';
 
@@ -11,13 +11,13 @@ export type Names = readonly (SlideNames & { readonly form: 'wide' | 'narrow' })
 export function namesFor(
   facts: Facts,
   shapes: Shapes,
-  { map }: Slide,
+  slide: Slide,
   land: readonly Area[],
   text: PresentText,
 ): Names {
-  if (!map) return [];
+  if (!hasMap(slide)) return [];
   return (['wide', 'narrow'] as const).map((form) => ({
     form,
-    ...slideNames(facts, shapes, map, land, text, PLACES[form]),
+    ...slideNames(facts, shapes, slide, land, text, PLACES[form]),
   }));
 }

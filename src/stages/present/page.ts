@@ -71,6 +71,8 @@ export function renderPresent(
   const state = new BriefingState(facts.set);
   const telling = new Telling(facts, shapes, text);
   const desk = render(Desk, { props: { state, telling, doings: STILL, home } });
-  const body = page.body.replace(place, () => place + desk.body);
+  // Slides are not hydrated, so nobody needs the marks by which Svelte would find its blocks again.
+  const still = page.body.replaceAll(/<!--.*?-->/g, '');
+  const body = still.replace(place, () => place + desk.body);
   return { title: `${text.say('present.title')} – ${text.say('page.name')}`, body };
 }

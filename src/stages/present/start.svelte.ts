@@ -14,7 +14,6 @@ import { loadStageWords } from '../../text/stage/load';
 import { createText } from '../../text/text';
 import { startDesk } from './editor/start.svelte';
 import type { Site } from './site';
-import { groundOf } from './stage/ground';
 import type { Show } from './stage/show.svelte';
 
 /** What a show is made of: asked for when the first one begins. */
@@ -33,7 +32,6 @@ export async function start(
   const { live, present } = words;
   const facts = decodeFacts(await files);
   const shapes = drawShapes(facts.places);
-  const ground = groundOf(document);
   const pageText = createText({ ...live, messages: { ...live.messages, ...present.messages } });
 
   async function prepare(briefing: Briefing, at: string | null) {
@@ -45,7 +43,7 @@ export async function start(
     show.go(at === null ? 0 : (show.placeOf(at) ?? 0));
     const messages = { ...live.messages, ...present.messages, ...stage.messages };
     const text = createText({ ...live, messages });
-    return { raise, follow, props: { show, facts, shapes, ground, text } };
+    return { raise, follow, props: { show, facts, shapes, text } };
   }
 
   if (asksForPresenter(query())) {

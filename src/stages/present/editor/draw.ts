@@ -8,6 +8,6 @@ import type { Telling } from './telling';
 export function draw(target: HTMLElement, slide: Slide, telling: Telling): () => void {
   const { facts, shapes, text } = telling;
   const names = namesFor(facts, shapes, slide, [], text);
-  const shown = mount(SlideSection, { target, props: { slide, names, facts, text } });
+  const shown = mount(SlideSection, { target, props: { slide, names, text } });
   return () => void unmount(shown);
 }

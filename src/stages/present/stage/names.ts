@@ -13,6 +13,8 @@ export interface Window {
   readonly width: number;
   /** Type of the names to that on a page. */
   readonly scale: number;
+  /** px of it that are kept for what lies over the map. */
+  readonly kept: readonly Box[];
 }
 
 /** px of a page's type that stay free at the edges, where the map runs into the sea. */
@@ -40,7 +42,7 @@ export class Names {
   placed(theme: ThemeId | null, window: Window): LabelSet {
     const found = this.known(theme, window);
     if (found) return found;
-    const { seen, width, scale } = window;
+    const { seen, width, scale, kept } = window;
     const { facts, shapes, text } = this;
     const pilots = facts.set.pilots.filter((pilot) => partOf(pilot, theme) !== 'none');
     const [wide, high] = [width / scale, ((width / scale) * seen[3]) / seen[2]];
@@ -52,6 +54,7 @@ export class Names {
         [wide - EDGE, 0, EDGE, high],
         [0, 0, wide, EDGE],
         [0, high - EDGE, wide, EDGE],
+        ...kept.map(([x, y, w, h]): Box => [x / scale, y / scale, w / scale, h / scale]),
       ],
     });
     const set = { id: 'moved', labels };
@@ -60,6 +63,7 @@ export class Names {
   }
 }
 
-function keyOf(theme: ThemeId | null, { seen, width, scale }: Window): string {
-  return [theme ?? '', ...seen.map(Math.round), Math.round(width), scale.toFixed(2)].join(' ');
+function keyOf(theme: ThemeId | null, { seen, width, scale, kept }: Window): string {
+  const numbers = [...seen, width, ...kept.flat()].map(Math.round);
+  return [theme ?? '', ...numbers, scale.toFixed(2)].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { RegionId } from '../../../data/types';
 import { OPENING, type Question } from '../../../domain/question';
-import type { Slide } from '../../../scene/slide';
+import { hasMap, type Slide } from '../../../scene/slide';
 import type { Standing, Wish } from '../presenter/channel';
 import type { Command } from './keys';
 import { after, CURTAIN, isCovered, isStepping, to, type Stand } from './moves';
@@ -27,11 +27,11 @@ export class Show {
   readonly next = $derived.by(() => this.slides[this.#stand.at + 1] ?? null);
   /** The nearest slide that has a map: behind one without, the map waits there. */
   readonly mapped = $derived.by(
-    () => (this.slide.map ? this.slide : this.slides.find(({ map }) => map !== null)) ?? null,
+    () => (hasMap(this.slide) ? this.slide : this.slides.find(hasMap)) ?? null,
   );
   /** What the map is asked: the script's question, with the region that the hand chose in its place. */
   readonly question = $derived.by((): Question => {
-    const scripted = this.mapped?.map?.question ?? OPENING;
+    const scripted = this.mapped?.map.question ?? OPENING;
     return this.#free ? { ...scripted, region: this.#asked } : scripted;
   });
 

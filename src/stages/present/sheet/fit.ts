@@ -6,18 +6,16 @@ const STEP = 0.04;
 
 /**
  * Sets an element's text as large as its box allows, by the property `--fit`: 1 is the size that was
- * meant. What a presenter wrote may be longer than ours, and nothing may be cut.
- * @param most the size to begin with; larger where there is little to read
+ * meant, and that our own slides have. What a presenter wrote may be longer, and nothing may be cut.
  * @param what it depends on: read so that a change fits anew
  */
-export function fit(most: number, ...what: readonly unknown[]): Attachment<HTMLElement> {
+export function fit(...what: readonly unknown[]): Attachment<HTMLElement> {
   return (node) => {
     void what;
     const over = () =>
       node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1;
-    for (let size = most; size >= LEAST; size -= STEP) {
+    node.style.removeProperty('--fit');
+    for (let size = 1 - STEP; size >= LEAST && over(); size -= STEP)
       node.style.setProperty('--fit', size.toFixed(2));
-      if (!over()) break;
-    }
   };
 }

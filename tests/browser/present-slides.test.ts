@@ -1,0 +1,94 @@
+/** Every slide of the briefing as a room sees it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectSlide, frenchSlides, openStage, slides } from './present-stage';
+
+/** A sheet of 1280 px has text of at least 24: that is the 53rd part of it, whatever the projector has. */
+const LEAST = 24 / 1280;
+const SHAPES = [
+  [1280, 720],
+  [1024, 768],
+] as const;
+
+/** Words of the slide and names on its map that are too small, in px of a sheet of 1280. */
+function tooSmall(page: Page, least: number) {
+  return page.evaluate((least) => {
+    const stage = document.querySelector<HTMLElement>('[data-stage]')!;
+    const words = [...stage.querySelectorAll<HTMLElement>('.words *')]
+      .filter((one) =>
+        [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+      )
+      .filter((one) => !one.matches('.unseen'))
+      .map((one) => ({ said: one.textContent, size: parseFloat(getComputedStyle(one).fontSize) }));
+    const names = [...stage.querySelectorAll<SVGTextElement>('.map-half:not([hidden]) .label text')]
+      .filter((one) => !one.matches('.letter') && one.checkVisibility())
+      .map((one) => ({
+        said: one.textContent,
+        size: parseFloat(getComputedStyle(one).fontSize) * (one.getScreenCTM()?.a ?? 0),
+      }));
+    return [...words, ...names].filter(({ size }) => size < least * innerWidth - 0.1);
+  }, least);
+}
+
+/** Parts of the slide that do not hold what is in them, or that stand over its edge. */
+function cut(page: Page) {
+  return page.$$eval('[data-stage] :is(.words, .words *, .foot, .foot *)', (all) =>
+    all
+      .filter((one) => !one.matches('.unseen, svg, svg *'))
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return (
+          (one.scrollHeight > one.clientHeight + 1 && one.matches('.words, .foot')) ||
+          box.left < 0 ||
+          box.top < 0 ||
+          box.right > innerWidth + 1 ||
+          box.bottom > innerHeight + 1
+        );
+      })
+      .map((one) => one.className || one.tagName),
+  );
+}
+
+describe.each(SHAPES)('at %i x %i', (width, height) => {
+  test.each([
+    ['English', 'present/', slides],
+    ['French', 'fr/present/', frenchSlides],
+  ] as const)('every slide can be read from the back of the room, in %s', async (_, path, all) => {
+    const { page, record } = await openStage(1, { path, width, height, reducedMotion: true });
+    const small: Record<string, unknown> = {};
+    const over: Record<string, unknown> = {};
+    for (const { id } of all) {
+      await expectSlide(page, id, all);
+      const [sizes, parts] = [await tooSmall(page, LEAST), await cut(page)];
+      if (sizes.length > 0) small[id] = sizes;
+      if (parts.length > 0) over[id] = parts;
+      await page.keyboard.press('PageDown');
+    }
+    expect(small).toEqual({});
+    expect(over).toEqual({});
+    await record.expectQuiet();
+  });
+});
+
+test('the outermost regions stand beside the whole of Europe, and names keep clear of them', async () => {
+  const { page } = await openStage(1, { width: 1280, height: 720, reducedMotion: true });
+  for (const { id, map } of slides) {
+    await expectSlide(page, id);
+    const insets = page.locator('[data-stage] .insets:visible');
+    expect(await insets.count(), id).toBe(map?.question.region === null ? 1 : 0);
+    if (map?.question.region === null) {
+      await page.waitForSelector('[data-stage] .label');
+      const box = (await insets.boundingBox())!;
+      const covered = await page.$$eval(
+        '[data-stage] .label text',
+        (all, [x, y]) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .filter(({ right, top, width }) => width > 0 && right > x && top < y).length,
+        [box.x, box.y + box.height] as const,
+      );
+      expect(covered, id).toBe(0);
+    }
+    await page.keyboard.press('PageDown');
+  }
+});
