@@ -70,6 +70,29 @@ describe.each(SHAPES)('at %i x %i', (width, height) => {
   });
 });
 
+test('a map of the whole names every region it is about, on stage and on the page', async () => {
+  const { page } = await openStage(1, { width: 1280, height: 720, reducedMotion: true });
+  const whole = slides.filter(({ map }) => map?.question.region === null);
+  for (const { id, map } of whole) {
+    const about = map!.regions.filter(({ part }) => part !== 'none').length;
+    const on = page.locator(`[data-slides] [data-slide="${id}"] .names[data-form=wide] .name`);
+    expect(await on.count(), `${id} on the page`).toBe(about);
+  }
+  for (const { id, map } of slides) {
+    await expectSlide(page, id);
+    if (map?.question.region === null) {
+      const about = map.regions.filter(({ part }) => part !== 'none').length;
+      const named = () =>
+        page.$$eval('[data-stage] .map-half .label:not([data-part=none])', (all) => {
+          const seen = all.filter((one) => one.checkVisibility());
+          return new Set(seen.map((one) => one.getAttribute('data-label'))).size;
+        });
+      await expect.poll(named, { message: id }).toBe(about);
+    }
+    await page.keyboard.press('PageDown');
+  }
+});
+
 test('the outermost regions stand beside the whole of Europe, and names keep clear of them', async () => {
   const { page } = await openStage(1, { width: 1280, height: 720, reducedMotion: true });
   for (const { id, map } of slides) {

@@ -21,7 +21,7 @@ export interface MapPlace {
 
 /** On a sheet of 1280 px, beside the words; and on a phone, under them. */
 export const PLACES = {
-  wide: { width: 819, height: 660, times: 24 / 13, left: 40, edge: 10, unit: 16 },
+  wide: { width: 819, height: 660, times: 23 / 13, left: 40, edge: 10, unit: 16 },
   narrow: { width: 296, height: 239, times: 0.93, left: 4, edge: 4, unit: null },
 } as const satisfies Record<string, MapPlace>;
 
@@ -55,7 +55,7 @@ export function keptOnSheet(
 ): Box[] {
   const kept: Box[] = [];
   if (map.question.region === null) kept.push([width - 12 * unit, 0, 12 * unit, 19 * unit]);
-  if (chart && width > height) kept.push([0, 0, 8.5 * unit, height]);
+  if (chart && width > height) kept.push([0, 0, 7 * unit, height]);
   return kept;
 }
 
