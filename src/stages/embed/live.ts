@@ -48,7 +48,14 @@ export function enliven(
   const marks = new Map(
     all<SVGPathElement>('[data-region]').map((mark) => [mark.dataset['region'] ?? '', mark]),
   );
-  const labels = all<SVGElement>('[data-label]');
+  const labels = new Map(
+    all<SVGElement>('[data-label]').map((label) => [label.dataset['label'] ?? '', label]),
+  );
+  const colours = all('[data-choose-colour]');
+  const themes = all('[data-choose-theme]');
+  const rows = all('[data-row], [data-pilot]');
+  const rings = all<SVGPathElement>('[data-ring]');
+  const titles = all('#map-title');
   const idle = [...fact.childNodes];
   const pilotOf = (region: string | null) => facts.pilots.find((one) => one.region === region);
 
@@ -73,25 +80,23 @@ export function enliven(
       const own = theme === null || pilot.primary.theme === theme;
       const part = own ? 'primary' : further ? 'further' : 'none';
       const kind = colour === 'theme' ? undefined : (pilot.classes[colour] ?? 'none');
-      for (const element of [
-        marks.get(pilot.region),
-        labels.find(({ dataset }) => dataset['label'] === pilot.region),
-      ]) {
+      const mark = marks.get(pilot.region);
+      for (const element of [mark, labels.get(pilot.region)]) {
         if (!element) continue;
         set(element, 'data-part', part);
         set(element, 'data-fill', part === 'further' ? theme : pilot.primary.theme);
         set(element, 'data-class', kind);
       }
-      const mark = marks.get(pilot.region);
+      if (!mark) continue;
       const { name, place, facts: said } = pilot;
-      mark?.setAttribute('aria-label', `${place ? `${name}, ${place}` : name}. ${said[colour]}`);
-      mark?.setAttribute('aria-selected', `${pilot.region === region}`);
+      set(mark, 'aria-label', `${place ? `${name}, ${place}` : name}. ${said[colour]}`);
+      set(mark, 'aria-selected', `${pilot.region === region}`);
     }
     set(html, 'data-colour', colour === 'theme' ? null : colour);
     set(html, 'data-chosen', theme);
-    for (const button of all('[data-choose-colour]'))
+    for (const button of colours)
       set(button, 'aria-pressed', `${button.dataset['chooseColour'] === colour}`);
-    for (const button of all('[data-choose-theme]')) {
+    for (const button of themes) {
       const id = button.dataset['chooseTheme'] || null;
       set(button, 'aria-pressed', `${id === theme}`);
       set(button, 'data-quiet', id !== null && theme !== null && id !== theme ? '' : null);
@@ -100,7 +105,7 @@ export function enliven(
     for (const card of all('[data-card]'))
       show(card, look.view === 'card' && card.dataset['card'] === theme);
     const title = facts.colours.find(({ id }) => id === colour)?.title ?? '';
-    all('#map-title').forEach((element) => (element.textContent = title));
+    for (const element of titles) if (element.textContent !== title) element.textContent = title;
     full!.search = writeAddress(question);
     stop();
     mark();
@@ -115,17 +120,16 @@ export function enliven(
   /** Shows which region is meant: by a ring, by its name, and by what is said of it. */
   function mark(): void {
     const { region, colour } = question;
-    const rings: Readonly<Record<string, string | null>> = {
+    const shown: Readonly<Record<string, string | null>> = {
       chosen: region,
       pointed: pointed === region ? null : pointed,
       focus: focused,
     };
-    for (const ring of all<SVGPathElement>('[data-ring]'))
-      set(ring, 'd', marks.get(rings[ring.dataset['ring'] ?? ''] ?? '')?.getAttribute('d'));
+    for (const ring of rings)
+      set(ring, 'd', marks.get(shown[ring.dataset['ring'] ?? ''] ?? '')?.getAttribute('d'));
     const on = (id: string | undefined) => (id && (id === pointed || id === region) ? '' : null);
-    for (const label of labels) set(label, 'data-on', on(label.dataset['label']));
-    for (const row of all('[data-row], [data-pilot]'))
-      set(row, 'data-on', on(row.dataset['row'] ?? row.dataset['pilot']));
+    for (const [id, label] of labels) set(label, 'data-on', on(id));
+    for (const row of rows) set(row, 'data-on', on(row.dataset['row'] ?? row.dataset['pilot']));
     const told = pilotOf(pointed ?? region);
     const theme = facts.themes.find(({ id }) => id === question.theme);
     fact!.replaceChildren(
