@@ -74,9 +74,10 @@ test('a theme, a colouring and a region are chosen by hand, and taken along to t
   await page.click('[data-choose-colour="unemployment"]');
   const { x, y } = await pointOn(page, 'LT');
   await page.mouse.click(x, y);
-  expect(await page.getAttribute('[data-full]', 'href')).toContain(
-    '?region=LT&colour=unemployment',
-  );
+  // What is read comes a frame after what is seen.
+  await expect
+    .poll(() => page.getAttribute('[data-full]', 'href'))
+    .toContain('?region=LT&colour=unemployment');
   expect(await page.textContent('[data-announce]')).toContain('Lithuania');
   expect(await page.textContent('[data-fact]')).toContain('Unemployment');
   await record.expectQuiet();

@@ -22,6 +22,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 const FINGER = 24;
 const MOUSE = 6;
 
+/** A frame that nobody sees does not come. */
+function afterFrame(task: () => void): void {
+  if (document.hidden) task();
+  else requestAnimationFrame(() => setTimeout(task));
+}
+
 /**
  * @param look what the address asks for; shown before this returns
  * @param onchoose a choice made in the embed itself
@@ -73,24 +79,25 @@ export function enliven(
     if (element.hidden === shown) element.hidden = !shown;
   };
 
+  /** How a pilot takes part in what is asked, on its region or its name. */
+  function colourIn(element: Element | undefined, pilot: EmbedPilot): void {
+    if (!element) return;
+    const { theme, colour } = question;
+    const further = pilot.further.some((use) => use.theme === theme);
+    const own = theme === null || pilot.primary.theme === theme;
+    const part = own ? 'primary' : further ? 'further' : 'none';
+    set(element, 'data-part', part);
+    set(element, 'data-fill', part === 'further' ? theme : pilot.primary.theme);
+    set(element, 'data-class', colour === 'theme' ? null : (pilot.classes[colour] ?? 'none'));
+  }
+
+  /** What the reader looks at: the first frame of an answer. */
   function paint(): void {
     const { theme, region, colour } = question;
     for (const pilot of facts.pilots) {
-      const further = pilot.further.some((use) => use.theme === theme);
-      const own = theme === null || pilot.primary.theme === theme;
-      const part = own ? 'primary' : further ? 'further' : 'none';
-      const kind = colour === 'theme' ? undefined : (pilot.classes[colour] ?? 'none');
       const mark = marks.get(pilot.region);
-      for (const element of [mark, labels.get(pilot.region)]) {
-        if (!element) continue;
-        set(element, 'data-part', part);
-        set(element, 'data-fill', part === 'further' ? theme : pilot.primary.theme);
-        set(element, 'data-class', kind);
-      }
-      if (!mark) continue;
-      const { name, place, facts: said } = pilot;
-      set(mark, 'aria-label', `${place ? `${name}, ${place}` : name}. ${said[colour]}`);
-      set(mark, 'aria-selected', `${pilot.region === region}`);
+      colourIn(mark, pilot);
+      mark?.setAttribute('aria-selected', `${pilot.region === region}`);
     }
     set(html, 'data-colour', colour === 'theme' ? null : colour);
     set(html, 'data-chosen', theme);
@@ -104,6 +111,18 @@ export function enliven(
     for (const legend of all('[data-legend]')) show(legend, legend.dataset['legend'] === colour);
     for (const card of all('[data-card]'))
       show(card, look.view === 'card' && card.dataset['card'] === theme);
+    ring();
+  }
+
+  /** What is read after that, or heard: on a slow phone it takes a frame of its own. */
+  function follow(): void {
+    const { colour } = question;
+    for (const pilot of facts.pilots) {
+      colourIn(labels.get(pilot.region), pilot);
+      const { name, place, facts: said } = pilot;
+      const mark = marks.get(pilot.region);
+      if (mark) set(mark, 'aria-label', `${place ? `${name}, ${place}` : name}. ${said[colour]}`);
+    }
     const title = facts.colours.find(({ id }) => id === colour)?.title ?? '';
     for (const element of titles) if (element.textContent !== title) element.textContent = title;
     full!.search = writeAddress(question);
@@ -114,19 +133,25 @@ export function enliven(
   /** The one region that the Tab key reaches. */
   function stop(): void {
     const at = focused ?? question.region ?? facts.pilots[0]?.region;
-    for (const [id, path] of marks) path.setAttribute('tabindex', id === at ? '0' : '-1');
+    for (const [id, path] of marks) set(path, 'tabindex', id === at ? '0' : '-1');
   }
 
-  /** Shows which region is meant: by a ring, by its name, and by what is said of it. */
-  function mark(): void {
-    const { region, colour } = question;
+  /** Shows which region is meant by a ring. */
+  function ring(): void {
+    const { region } = question;
     const shown: Readonly<Record<string, string | null>> = {
       chosen: region,
       pointed: pointed === region ? null : pointed,
       focus: focused,
     };
-    for (const ring of rings)
-      set(ring, 'd', marks.get(shown[ring.dataset['ring'] ?? ''] ?? '')?.getAttribute('d'));
+    for (const path of rings)
+      set(path, 'd', marks.get(shown[path.dataset['ring'] ?? ''] ?? '')?.getAttribute('d'));
+  }
+
+  /** Shows which region is meant: by a ring, by its name, and by what is said of it. */
+  function mark(): void {
+    const { region, colour } = question;
+    ring();
     const on = (id: string | undefined) => (id && (id === pointed || id === region) ? '' : null);
     for (const [id, label] of labels) set(label, 'data-on', on(id));
     for (const row of rows) set(row, 'data-on', on(row.dataset['row'] ?? row.dataset['pilot']));
@@ -169,7 +194,10 @@ export function enliven(
       look.view === 'card' && next.theme === null ? { ...next, theme: before.theme } : next;
     if (sameQuestion(before, question)) return false;
     paint();
-    say(before);
+    afterFrame(() => {
+      follow();
+      say(before);
+    });
     return true;
   }
 
@@ -275,6 +303,7 @@ export function enliven(
   set(html, 'data-untitled', look.title ? null : '');
   question = look.question;
   paint();
+  follow();
   return {
     get question() {
       return question;
