@@ -37,13 +37,3 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   });
   await written;
 }
-
-/** Hands a file that was made in the page to the reader, as a download. */
-export function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has it once the click is done; a minute is for slow disks.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -119,7 +119,7 @@ export class Download {
    * @param save gives the finished file to the reader
    * @param now when it was made
    */
-  async makeKit(save: (file: Blob, name: string) => void, now: Date): Promise<void> {
+  async makeKit(save: (name: string, file: Blob) => void, now: Date): Promise<void> {
     const id = this.view?.id;
     if (!id || this.languages.length === 0) return;
     this.#progress = { kind: 'fetching', done: 0, all: 0 };
@@ -145,7 +145,7 @@ export class Download {
       );
       this.#progress = { kind: 'packing' };
       const { packZip } = await import('../../exports/zip');
-      save(new Blob([packZip(files, now)], { type: 'application/zip' }), `${name}.zip`);
+      save(`${name}.zip`, new Blob([packZip(files, now)], { type: 'application/zip' }));
       this.#progress = { kind: 'done', name: `${name}.zip` };
     } catch (problem) {
       this.#progress = { kind: 'failed', problem };

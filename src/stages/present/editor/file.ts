@@ -3,7 +3,7 @@ import type { PilotSet } from '../../../data/types';
 import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
 import type { BriefingState } from '../../../state/briefing.svelte';
 import type { PresentText } from '../../../text/present/catalogue';
-import { handOut } from '../hand-out';
+import { handOut } from '../../../ui/hand-out';
 import { sayFileProblem, sayProblem } from './problems';
 
 /** Hands the briefing out; what there is to say of it. */

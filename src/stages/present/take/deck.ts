@@ -2,7 +2,7 @@ import type { Facts } from '../../../data/facts';
 import { load } from '../../../data/fetch';
 import type { Slide } from '../../../scene/slide';
 import type { PresentText } from '../../../text/present/catalogue';
-import { handOut } from '../hand-out';
+import { handOut } from '../../../ui/hand-out';
 import type { DeckOrder } from './make';
 import type { DeckAnswer } from './worker';
 // A classic script once it is built: browsers of 2022 have no modules on other threads.

@@ -3,7 +3,7 @@ import type { Briefing } from '../../../domain/briefing';
 import { oneFile } from '../../../exports/onefile';
 import { writeBriefingFile } from '../../../state/briefing-file';
 import type { PresentText } from '../../../text/present/catalogue';
-import { handOut } from '../hand-out';
+import { handOut } from '../../../ui/hand-out';
 import type { Site } from '../site';
 
 /**
