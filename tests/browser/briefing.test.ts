@@ -25,6 +25,11 @@ const rowsOf = (page: Page) =>
 const inAddress = (page: Page) =>
   readBriefing(new URL(page.url()).hash.replace('#b=', ''), set).briefing;
 const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`);
+/** Opens a slide's row to be written in. */
+async function openRow(page: Page, id: string) {
+  await row(page, id).locator('.toggle').click();
+  await row(page, id).locator('.panel').waitFor();
+}
 const announced = (page: Page) => page.locator('[data-announce]');
 
 describe('the briefing', () => {
@@ -45,7 +50,7 @@ describe('the briefing', () => {
   it('is clean for axe, in both languages, with a slide open to be written in', async () => {
     for (const path of ['', '../fr/present/']) {
       const { page, record } = await open({ path });
-      await row(page, 'pilot:ES13').locator('.toggle').click();
+      await openRow(page, 'pilot:ES13');
       expect(await violations(page)).toEqual([]);
       await record.expectQuiet();
     }
@@ -53,7 +58,7 @@ describe('the briefing', () => {
 
   it.each([320, 768, 1280, 1920])('never scrolls sideways, at %i px', async (width) => {
     const { page } = await open({ width });
-    await row(page, 'pilot:ES13').locator('.toggle').click();
+    await openRow(page, 'pilot:ES13');
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
@@ -90,7 +95,7 @@ describe('the briefing', () => {
 
   it('is reordered by buttons, whose focus stays', async () => {
     const { page } = await open();
-    await row(page, 'map').locator('.toggle').click();
+    await openRow(page, 'map');
     const up = row(page, 'map').locator('[data-up]');
     await up.click();
     await expect.poll(() => rowsOf(page)).toEqual(['map', 'opening', ...usual.slice(2)]);
@@ -114,9 +119,92 @@ describe('the briefing', () => {
     expect(await slidesOf(page)).toEqual(order);
   });
 
+  /** A slide's handle is taken up and carried to a height of the window, with the mouse or a finger. */
+  async function carry(page: Page, id: string, by: 'mouse' | 'finger', y: number) {
+    const box = (await row(page, id).locator('.grip').boundingBox())!;
+    const [x, from] = [box.x + 8, box.y + box.height / 2];
+    const heights = [from, (from + y) / 2, y];
+    if (by === 'mouse') {
+      await page.mouse.move(x, from);
+      await page.mouse.down();
+      for (const height of heights) await page.mouse.move(x, height);
+      return { drop: () => page.mouse.up() };
+    }
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', height?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: height === undefined ? [] : [{ x, y: height }],
+      });
+    await touch('touchStart', from);
+    for (const height of heights) await touch('touchMove', height);
+    return { drop: () => touch('touchEnd') };
+  }
+
+  describe.each([
+    { where: 'the list over the slides', width: 768, height: 1000, runner: '.rows' },
+    { where: 'the desk beside the slides', width: 1280, height: 700, runner: '.desk' },
+    { where: 'list and page on a phone', width: 320, height: 640, runner: 'html' },
+  ])('a slide dragged to the edge scrolls $where', ({ width, height, runner }) => {
+    it.each(['mouse', 'finger'] as const)('with the %s, as far as it goes', async (by) => {
+      const { page, record } = await open({ width, height, touch: by === 'finger' });
+      const at = () => page.$eval(runner, ({ scrollTop }) => scrollTop);
+      await row(page, 'opening')
+        .locator('.grip')
+        .evaluate((grip) => grip.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const before = await at();
+      /** How far each frame went. */
+      await page.evaluate((selector) => {
+        const box = document.querySelector(selector)!;
+        const steps: number[] = Object.assign(window, { steps: [] }).steps;
+        let last = box.scrollTop;
+        const frame = () => {
+          steps.push(box.scrollTop - last);
+          last = box.scrollTop;
+          requestAnimationFrame(frame);
+        };
+        frame();
+      }, runner);
+      const hand = await carry(page, 'opening', by, height - 4);
+      // It goes on under a hand that holds still, until the last slide is seen.
+      const last = row(page, usual.at(-1)!);
+      await expect
+        .poll(async () => {
+          const box = await last.boundingBox();
+          return box!.y + box!.height <= height + 1;
+        })
+        .toBe(true);
+      await expect.poll(() => page.locator('[data-drop=after]').count()).toBe(1);
+      expect(await at()).toBeGreaterThan(before);
+      const steps = await page.evaluate(() => (window as unknown as { steps: number[] }).steps);
+      expect(Math.max(...steps)).toBeLessThan(20);
+      expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+      await hand.drop();
+      await expect.poll(() => rowsOf(page)).toEqual([...usual.slice(1), 'opening']);
+      await record.expectQuiet();
+    });
+  });
+
+  it('a slide let go while the list scrolls stays there, and the list too', async () => {
+    const { page } = await open({ width: 768, height: 1000 });
+    const at = () => page.$eval('.rows', ({ scrollTop }) => scrollTop);
+    const hand = await carry(page, 'opening', 'mouse', 990);
+    await expect.poll(at).toBeGreaterThan(40);
+    await hand.drop();
+    const stopped = await at();
+    // Two frames later it would have moved.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await at()).toBe(stopped);
+    expect(await page.locator('[data-drop]').count()).toBe(0);
+    const place = (await rowsOf(page)).indexOf('opening');
+    expect(place).toBeGreaterThan(5);
+  });
+
   it('has slides left out and brought back, and stays so on a reload', async () => {
     const { page, record } = await open();
-    await row(page, 'sum').locator('.toggle').click();
+    await openRow(page, 'sum');
     await row(page, 'sum').getByRole('button', { name: 'Leave out' }).click();
     await expect.poll(() => slidesOf(page)).toEqual(usual.filter((id) => id !== 'sum'));
     await expect.poll(() => new URL(page.url()).hash).not.toBe('');
@@ -133,7 +221,7 @@ describe('the briefing', () => {
     const { page, record } = await open();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await row(page, 'pilot:LT').locator('.toggle').click();
+    await openRow(page, 'pilot:LT');
     await row(page, 'pilot:LT').locator('input').fill('Vilnius first <b>');
     await row(page, 'pilot:LT').locator('textarea').fill('Thank the minister.\n\nSecret.');
     const slide = page.locator('[data-slide="pilot:LT"]');
@@ -164,7 +252,7 @@ describe('the briefing', () => {
 
   it('is saved as a file and opened again; a foreign file is named as such', async () => {
     const { page, record } = await open();
-    await row(page, 'map').locator('.toggle').click();
+    await openRow(page, 'map');
     await row(page, 'map').locator('input').fill('Here they are');
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as file' }).click();

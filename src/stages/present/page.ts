@@ -34,6 +34,7 @@ const STILL: Doings = {
   page: () => Promise.resolve(''),
   print: () => undefined,
   show: () => undefined,
+  fail: () => undefined,
   say: () => undefined,
 };
 

@@ -15,6 +15,8 @@ export interface Doings {
   print(what: 'slides' | 'notes'): void;
   /** Goes to a slide of the page. */
   show(id: string): void;
+  /** Something that was asked for later did not come. */
+  fail(): void;
   /** Says something politely. */
   say(words: string): void;
 }
@@ -30,3 +32,8 @@ export interface DeskProps {
 
 /** The id of a slide's heading on the page. */
 export const slideIdOf = (id: string) => `slide-${id.replaceAll(':', '-')}`;
+
+/** Gives the focus to a part of a slide's row. */
+export function focusInRow(id: string, part: string): void {
+  document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] ${part}`)?.focus();
+}

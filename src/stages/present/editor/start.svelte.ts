@@ -40,9 +40,7 @@ export function startDesk(
     },
   });
   flushSync();
-  const sections = new Sections(placeOf('[data-slides]'), telling, () =>
-    document.querySelector('[data-unanswered]')?.removeAttribute('hidden'),
-  );
+  const sections = new Sections(placeOf('[data-slides]'), telling, doings.fail);
   followBriefing(state, set, (arrival) => announce(sayArrival(arrival, text)));
   $effect.root(() => {
     $effect(() => sections.show(telling.slides(state.briefing)));
@@ -106,6 +104,7 @@ function doingsOf(state: BriefingState, telling: Telling, site: Site): Doings {
       heading?.closest('[data-slide]')?.scrollIntoView();
       heading?.focus({ preventScroll: true });
     },
+    fail: () => document.querySelector('[data-unanswered]')?.removeAttribute('hidden'),
     say(words) {
       const polite = document.querySelector('[data-announce]');
       if (polite) polite.textContent = words;

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../data/facts';
-import { idOf, type Briefing, type Step } from '../../../domain/briefing';
+import { idOf, type Briefing, type Entry, type Step } from '../../../domain/briefing';
 import type { Shapes } from '../../../scene/shapes';
 import type { Slide } from '../../../scene/slide';
 import { slidesOf } from '../../../scene/slides';
@@ -28,11 +28,15 @@ export class Telling {
     return slide!;
   }
 
+  titleOf({ step, title }: Entry): string {
+    return title ?? this.ours(step).title;
+  }
+
   /** The same as `slidesOf`, of what is known already. */
   slides({ entries }: Briefing): Slide[] {
-    return entries.map(({ step, title, notes }) => {
-      const ours = this.ours(step);
-      return { ...ours, title: title ?? ours.title, notes: notes ?? ours.notes };
+    return entries.map((entry) => {
+      const ours = this.ours(entry.step);
+      return { ...ours, title: this.titleOf(entry), notes: entry.notes ?? ours.notes };
     });
   }
 }
