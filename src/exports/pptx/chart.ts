@@ -1,7 +1,7 @@
 import type { Box } from '../../data/plane';
 import type { SlideChart } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
-import { asPlaceholder, RELATIONS } from './master';
+import { asPlaceholder, RELATIONS } from './layout';
 import { numbersOf } from './number-format';
 import type { Package } from './package';
 import { Part, officeType } from './package';

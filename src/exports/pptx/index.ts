@@ -1,8 +1,10 @@
 import type { Slide } from '../../scene/slide';
 import { hueOf } from '../../scene/palette';
 import { bounded, short } from './limits';
-import { groundsOf, type Atlas } from './map';
-import { addMaster, MASTER_ID, NAMES, sheetSize } from './master';
+import type { Atlas } from './atlas';
+import { groundsOf } from './ground';
+import { NAMES } from './layout';
+import { addMaster, MASTER_ID, sheetSize } from './master';
 import { addNotes, addNotesMaster } from './notes';
 import { Package, Part, officeType } from './package';
 import { addProperties } from './properties';

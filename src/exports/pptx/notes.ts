@@ -1,4 +1,4 @@
-import { NAMES, tree } from './master';
+import { NAMES, tree } from './layout';
 import type { Package } from './package';
 import { Part, officeType } from './package';
 import { Canvas, identity, place } from './shapes';

@@ -1,9 +1,8 @@
 import type { Box, Point } from '../../data/plane';
-import type { Line } from '../../geometry/clip';
 import { short } from './limits';
 import { textBody, type Frame, type Paragraph } from './text';
 import { colour, fill, type Colour } from './theme';
-import { boxAround, emu } from './units';
+import { emu } from './units';
 import { el, type Xml } from './xml';
 
 /** What a slide's shapes share: the language, and ids that no two of them have. */
@@ -86,14 +85,14 @@ export const place = (name: 'a:xfrm' | 'p:xfrm', [x, y, width, height]: Box): Xm
     el('a:ext', { cx: emu(width), cy: emu(height) }),
   );
 
-interface Look {
+export interface Look {
   readonly fill: Colour | null;
   readonly stroke: Stroke | null;
   /** A light about it that sets it off. */
   readonly glow?: { readonly colour: Colour; readonly radius: number };
 }
 
-const look = ({ fill: paint, stroke, glow }: Look): readonly Xml[] => [
+export const look = ({ fill: paint, stroke, glow }: Look): readonly Xml[] => [
   fill(paint),
   line(stroke),
   ...(glow
@@ -237,81 +236,5 @@ export function group(
       ),
     ),
     [...shapes()],
-  );
-}
-
-/** Points of a path are counted in twentieths of a point: fine enough for print, short to write. */
-const STEP = 20;
-
-export interface Outline {
-  /** Closed, in points of the sheet. */
-  readonly rings: readonly Line[];
-  /** Lines to be drawn in place of the rings' own edges; null where those are drawn. */
-  readonly lines: readonly Line[] | null;
-}
-
-/** Where an outline lies on the sheet, on whole steps. */
-export function boundsOf(rings: readonly Line[]): Box {
-  const [x, y, width, height] = boxAround(rings.flat());
-  const [left, top] = [Math.floor(x * STEP), Math.floor(y * STEP)];
-  return [
-    left / STEP,
-    top / STEP,
-    Math.max(1, Math.ceil((x + width) * STEP) - left) / STEP,
-    Math.max(1, Math.ceil((y + height) * STEP) - top) / STEP,
-  ];
-}
-
-/** A freeform: one shape, however many islands it has. */
-export function freeform(canvas: Canvas, who: Identity, outline: Outline, style: Look): Xml {
-  const bounds = boundsOf(outline.rings);
-  const [left, top, width, height] = bounds;
-  const size = { w: Math.round(width * STEP), h: Math.round(height * STEP) };
-  const point = ([x, y]: Point) =>
-    el('a:pt', { x: Math.round((x - left) * STEP), y: Math.round((y - top) * STEP) });
-  const path = (lines: readonly Line[], closed: boolean, attributes: object) =>
-    el(
-      'a:path',
-      { ...size, ...attributes },
-      lines.flatMap(([first, ...others]) =>
-        first
-          ? [
-              el('a:moveTo', {}, point(first)),
-              ...others.map((one) => el('a:lnTo', {}, point(one))),
-              ...(closed ? [el('a:close')] : []),
-            ]
-          : [],
-      ),
-    );
-  const lines = outline.lines;
-  return el(
-    'p:sp',
-    {},
-    el('p:nvSpPr', {}, identity(canvas, who), el('p:cNvSpPr'), el('p:nvPr')),
-    el(
-      'p:spPr',
-      {},
-      place('a:xfrm', bounds),
-      el(
-        'a:custGeom',
-        {},
-        el('a:avLst'),
-        el('a:gdLst'),
-        el('a:ahLst'),
-        el('a:cxnLst'),
-        el('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
-        el(
-          'a:pathLst',
-          {},
-          lines
-            ? [
-                path(outline.rings, true, { stroke: false }),
-                ...(lines.length > 0 ? [path(lines, false, { fill: 'none' })] : []),
-              ]
-            : path(outline.rings, true, {}),
-        ),
-      ),
-      look(style),
-    ),
   );
 }

@@ -1,8 +1,9 @@
 import type { Box } from '../../data/plane';
 import type { Slide, SlideMap } from '../../scene/slide';
+import type { Atlas } from './atlas';
 import { addChart, chartFrame } from './chart';
 import { legendColumn, legendHeight, legendRows, legendWidth, type Row } from './legend';
-import { classColour, mapGroup, type Atlas } from './map';
+import { mapGroup } from './map';
 import {
   asPlaceholder,
   COLUMN,
@@ -14,34 +15,22 @@ import {
   SIZES,
   TOP,
   tree,
-  type Kind,
+  WIDE,
   type LayoutName,
-} from './master';
+} from './layout';
 import type { Package, Part } from './package';
-import { Canvas, identity, place } from './shapes';
+import { classColour } from './paint';
+import { Canvas, identity } from './shapes';
+import { sourceList, sourceShape } from './sources';
 import { tableFrame } from './table';
-import {
-  fitPieces,
-  fitText,
-  LINE,
-  linesOf,
-  runsOf,
-  textBody,
-  widthOf,
-  type Fitted,
-  type Frame,
-  type Paragraph,
-  type Piece,
-} from './text';
-import { COLOURS } from './theme';
+import { fitPieces } from './text';
 import { SHEET } from './units';
+import { BODY, bodyShape, fitTitle, piecesOf, titleShape } from './words';
 import { el, type Xml } from './xml';
 
-const WIDE = SHEET.width - 2 * MARGIN;
 const TITLES = { column: [30, 28, 26, 24, 22], wide: [32, 30, 28, 26, 24] };
 /** Points of a legend under the words. */
 const LEGENDS = [18, 16, 15, 14, 13, 12];
-const BODY = [SIZES.body, 19, SIZES.least];
 
 /** What slides are written with. */
 export interface Desk {
@@ -95,90 +84,6 @@ const DRAW: Readonly<Record<LayoutName, Draw>> = {
   table: drawTableSlide,
   words: drawWordsSlide,
 };
-
-/** A shape that takes the place of one of the layout's. */
-function placeholder(
-  canvas: Canvas,
-  kind: Kind,
-  name: string,
-  box: Box,
-  paragraphs: readonly Paragraph[],
-  frame: Frame = {},
-): Xml {
-  return el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      identity(canvas, { name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-      asPlaceholder(kind),
-    ),
-    el('p:spPr', {}, place('a:xfrm', box)),
-    textBody('p:txBody', canvas.lang, paragraphs, frame),
-  );
-}
-
-/** Few lines in a smaller type are calmer than many in a large one. */
-function fitTitle(title: string, width: number, sizes: readonly number[], most: number): Fitted {
-  const fewer = fitText(title, 'serif-bold', sizes, width, Math.max(1, most - 1));
-  return fewer.text === title ? fewer : fitText(title, 'serif-bold', sizes, width, most);
-}
-
-function titleShape(
-  canvas: Canvas,
-  { text }: Atlas,
-  title: string,
-  width: number,
-  sizes: readonly number[],
-  most: number,
-): { readonly shape: Xml; readonly bottom: number } {
-  const fitted = fitTitle(title, width, sizes, most);
-  const shape = placeholder(
-    canvas,
-    'title',
-    text.say('deck.shape.title'),
-    [MARGIN, TOP, width, fitted.height],
-    [{ runs: [{ text: fitted.text, size: fitted.size, font: 'serif' }] }],
-    { shrinks: true, leading: 0.9 },
-  );
-  return { shape, bottom: TOP + fitted.height };
-}
-
-/** Sentences and facts as paragraphs. */
-const piecesOf = ({ lines, facts }: Slide): Piece[] => [
-  ...lines.map((line) => ({ text: line, before: 6 })),
-  ...facts.map(({ term, value }, index) => ({
-    lead: term,
-    text: value,
-    before: index === 0 ? 10 : 3,
-  })),
-];
-
-function bodyShape(
-  canvas: Canvas,
-  { text }: Atlas,
-  slide: Slide,
-  box: Box,
-  sizes: readonly number[] = BODY,
-): Xml[] {
-  const fitted = fitPieces(piecesOf(slide), sizes, box[2], box[3]);
-  if (fitted.pieces.length === 0) return [];
-  return [
-    placeholder(
-      canvas,
-      'body',
-      text.say('deck.shape.text'),
-      box,
-      fitted.pieces.map((piece, index) => ({
-        runs: runsOf(piece, fitted.size),
-        ...(index > 0 ? { before: piece.before } : {}),
-      })),
-      { shrinks: true },
-    ),
-  ];
-}
 
 /**
  * Words in the left column with the legend under them, the map right of it to the edge. Large type as
@@ -310,59 +215,6 @@ function drawWordsSlide(
     title.shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE - 80, height], [size]),
   ];
-}
-
-/** Sources as a list, in the largest type in which it takes no more than half a slide. */
-function sourceList(sources: readonly string[]) {
-  const heightAt = (size: number) =>
-    sources.reduce(
-      (sum, one) => sum + linesOf(one, 'sans', size, WIDE).length * size * LINE.sans + 3,
-      0,
-    );
-  const size = [14, 13, 12, 11].find((one) => heightAt(one) <= SHEET.height / 2) ?? SIZES.source;
-  return { size, height: heightAt(size) };
-}
-
-/** Sources in lines that break between them, so that each notice is read in one piece. */
-function sourceLines(sources: readonly string[], width: number, most: number): string[] {
-  const size = SIZES.source;
-  const lines: string[] = [];
-  for (const part of sources) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} · ${part}` : part;
-    if (lines.length > 0 && widthOf(longer, 'sans', size) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(...linesOf(part, 'sans', size, width));
-  }
-  if (lines.length <= most) return lines;
-  // The last is the owner of the boundaries, who has to be named.
-  const [last = ''] = linesOf(sources.at(-1) ?? '', 'sans', size, width, 1);
-  return [...lines.slice(0, most - 1), last];
-}
-
-function sourceShape(
-  canvas: Canvas,
-  { text }: Atlas,
-  sources: readonly string[],
-  listed: boolean,
-): Xml {
-  const list = listed ? sourceList(sources) : null;
-  const size = list?.size ?? SIZES.source;
-  const width = list ? WIDE : WIDE - 60;
-  const lines = list ? sources : sourceLines(sources, width, 2);
-  const box: Box = list
-    ? [MARGIN, FOOT - 12 - list.height, width, list.height]
-    : [MARGIN, FOOT, width, SHEET.height - FOOT];
-  return placeholder(
-    canvas,
-    'ftr',
-    text.say('deck.shape.sources'),
-    box,
-    lines.map((line) => ({
-      runs: [{ text: line, size, colour: COLOURS['ink-soft'] }],
-      ...(listed ? { before: 3 } : {}),
-    })),
-    { anchor: listed ? 'b' : 'ctr' },
-  );
 }
 
 function numberShape(canvas: Canvas, { text }: Atlas, number: number): Xml {

@@ -1,7 +1,7 @@
 import type { Box } from '../../data/plane';
 import type { SlideTable } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
-import { asPlaceholder } from './master';
+import { asPlaceholder } from './layout';
 import { identity, line, place, type Canvas } from './shapes';
 import { cutTo, LINE, linesOf, textBody, widthOf, type Paragraph } from './text';
 import { COLOURS, type Colour } from './theme';

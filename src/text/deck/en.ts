@@ -38,7 +38,6 @@ export const enDeck = {
     'deck.chart.head': 'Name',
     'deck.chart.unit': '{title} ({unit})',
     'deck.table.alt': 'Table with {count} rows. {title}. Columns: {columns}.',
-    'deck.notes.sources': 'Sources',
     'deck.property.licence': 'Licence of data and words',
     'deck.property.boundaries': 'Boundaries',
     'deck.property.version': 'Version of the data',

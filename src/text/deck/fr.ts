@@ -39,7 +39,6 @@ export const frDeck = {
     'deck.chart.head': 'Nom',
     'deck.chart.unit': '{title} ({unit})',
     'deck.table.alt': 'Tableau de {count} lignes. {title}. Colonnes : {columns}.',
-    'deck.notes.sources': 'Sources',
     'deck.property.licence': 'Licence des données et des textes',
     'deck.property.boundaries': 'Limites administratives',
     'deck.property.version': 'Version des données',

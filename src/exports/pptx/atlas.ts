@@ -1,0 +1,14 @@
+import type { Facts } from '../../data/facts';
+import type { Boundaries } from '../../data/plane';
+import type { Shapes } from '../../scene/shapes';
+import type { DeckText } from '../../text/deck/catalogue';
+import type { Slot } from './theme';
+
+/** Everything that maps are drawn from. */
+export interface Atlas {
+  readonly facts: Facts;
+  readonly boundaries: Boundaries;
+  readonly shapes: Shapes;
+  readonly text: DeckText;
+  readonly slotOf: (theme: string) => Slot;
+}

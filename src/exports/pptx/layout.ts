@@ -1,0 +1,192 @@
+import type { Box } from '../../data/plane';
+import type { DeckText } from '../../text/deck/catalogue';
+import { Canvas, identity, place } from './shapes';
+import { runProperties, textBody } from './text';
+import { COLOURS, DRAWING } from './theme';
+import { SHEET } from './units';
+import { el, type Xml } from './xml';
+
+const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The names that every part of a presentation is written in. */
+export const NAMES = {
+  'xmlns:a': DRAWING,
+  'xmlns:r': RELATIONS,
+  'xmlns:p': PRESENTATION,
+} as const;
+
+/** Points. The left column carries the words; the map takes what is right of it, to the edge. */
+export const MARGIN = 36;
+export const COLUMN = 316;
+export const TOP = 30;
+/** Left edge of the map beside the column, and where a wider one leaves off. */
+export const MAP_LEFT = 364;
+/** Where the sources stand; what is over it is the slide. */
+export const FOOT = 504;
+export const WIDE = SHEET.width - 2 * MARGIN;
+
+export type LayoutName = 'map' | 'chart' | 'table' | 'words';
+
+export type Kind = 'title' | 'body' | 'chart' | 'tbl' | 'ftr' | 'sldNum';
+
+/** Numbers by which a slide's placeholder finds that of its layout; a title needs none. */
+const NUMBERS: Readonly<Record<Kind, number | undefined>> = {
+  title: undefined,
+  body: 1,
+  chart: 2,
+  tbl: 2,
+  ftr: 11,
+  sldNum: 12,
+};
+
+/** The mark that makes a shape a placeholder. */
+export const asPlaceholder = (kind: Kind): Xml =>
+  el(
+    'p:nvPr',
+    {},
+    el('p:ph', {
+      type: kind,
+      sz: kind === 'ftr' || kind === 'sldNum' ? 'quarter' : undefined,
+      idx: NUMBERS[kind],
+    }),
+  );
+
+/** Where a layout keeps room for what. */
+export const PLACES: Readonly<Record<LayoutName, Readonly<Partial<Record<Kind, Box>>>>> = {
+  map: {
+    title: [MARGIN, TOP, COLUMN, 108],
+    body: [MARGIN, TOP + 120, COLUMN, FOOT - TOP - 140],
+  },
+  chart: {
+    title: [MARGIN, TOP, WIDE, 42],
+    body: [MARGIN, TOP + 54, 400, 110],
+    chart: [MARGIN, TOP + 176, 400, FOOT - TOP - 186],
+  },
+  table: {
+    title: [MARGIN, TOP, WIDE, 42],
+    tbl: [MARGIN, TOP + 58, WIDE, FOOT - TOP - 72],
+  },
+  words: {
+    title: [MARGIN, TOP, WIDE, 42],
+    body: [MARGIN, TOP + 64, 620, FOOT - TOP - 84],
+  },
+};
+
+export const FOOTER: Box = [MARGIN, FOOT, WIDE - 60, SHEET.height - FOOT];
+export const NUMBER: Box = [SHEET.width - MARGIN - 50, FOOT, 50, SHEET.height - FOOT];
+
+/** Sizes of type, in points. What people are to read from the back of a room is 18 and more. */
+export const SIZES = { title: 30, body: 20, least: 18, source: 10 } as const;
+
+const PROMPTS = {
+  title: 'deck.prompt.title',
+  body: 'deck.prompt.body',
+  chart: 'deck.shape.chart',
+  tbl: 'deck.shape.table',
+  ftr: 'deck.prompt.source',
+} as const;
+
+/** A placeholder of a master or layout, with a word of what belongs in it. */
+export function prompt(canvas: Canvas, text: DeckText, kind: Kind, box: Box): Xml {
+  const said = kind === 'sldNum' ? '' : text.say(PROMPTS[kind]);
+  const name = kind === 'sldNum' ? text.say('deck.shape.number') : said;
+  return el(
+    'p:sp',
+    {},
+    el(
+      'p:nvSpPr',
+      {},
+      identity(canvas, { name }),
+      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
+      asPlaceholder(kind),
+    ),
+    el('p:spPr', {}, place('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
+    kind === 'sldNum'
+      ? numberBody(canvas.lang, '‹#›')
+      : textBody(
+          'p:txBody',
+          canvas.lang,
+          [
+            {
+              runs: [
+                kind === 'ftr'
+                  ? { text: said, size: SIZES.source, colour: COLOURS['ink-soft'] }
+                  : { text: said, font: kind === 'title' ? 'serif' : 'sans' },
+              ],
+            },
+          ],
+          kind === 'title'
+            ? { shrinks: true, leading: 0.9 }
+            : kind === 'ftr'
+              ? { anchor: 'ctr' }
+              : { shrinks: true },
+        ),
+  );
+}
+
+/** The slide's number, which PowerPoint keeps right when slides are moved. */
+export function numberBody(lang: string, shown: string): Xml {
+  return el(
+    'p:txBody',
+    {},
+    el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }),
+    el('a:lstStyle'),
+    el(
+      'a:p',
+      {},
+      el('a:pPr', { algn: 'r' }),
+      el(
+        'a:fld',
+        { id: '{7A1B3C5D-2E4F-4A6B-8C9D-0E1F2A3B4C5D}', type: 'slidenum' },
+        runProperties('a:rPr', lang, {
+          size: SIZES.source,
+          colour: COLOURS['ink-soft'],
+          font: 'sans',
+        }),
+        el('a:t', {}, shown as Xml),
+      ),
+    ),
+  );
+}
+
+/** The tree of shapes of a slide, layout or master. */
+export function tree(shapes: readonly Xml[]): Xml {
+  return el(
+    'p:spTree',
+    {},
+    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr')),
+    el(
+      'p:grpSpPr',
+      {},
+      el(
+        'a:xfrm',
+        {},
+        el('a:off', { x: 0, y: 0 }),
+        el('a:ext', { cx: 0, cy: 0 }),
+        el('a:chOff', { x: 0, y: 0 }),
+        el('a:chExt', { cx: 0, cy: 0 }),
+      ),
+    ),
+    shapes,
+  );
+}
+
+export function layoutXml(name: LayoutName, text: DeckText, lang: string): Xml {
+  const canvas = new Canvas(lang);
+  const places: Partial<Record<Kind, Box>> = { ...PLACES[name], ftr: FOOTER, sldNum: NUMBER };
+  return el(
+    'p:sldLayout',
+    { ...NAMES, preserve: true, userDrawn: true },
+    el(
+      'p:cSld',
+      { name: text.say(`deck.layout.${name}`) },
+      tree(
+        (Object.entries(places) as [Kind, Box][]).map(([kind, box]) =>
+          prompt(canvas, text, kind, box),
+        ),
+      ),
+    ),
+    el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+  );
+}

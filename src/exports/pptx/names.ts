@@ -1,0 +1,188 @@
+import type { Box } from '../../data/plane';
+import { place as placeNames, type LabelScene } from '../../scene/labels';
+import type { RegionMark } from '../../scene/map';
+import { hueOf } from '../../scene/palette';
+import type { SlideMap } from '../../scene/slide';
+import type { Atlas } from './atlas';
+import { classColour, lightOf } from './paint';
+import { connector, group, preset, textBox, type Canvas } from './shapes';
+import { widthOf } from './text';
+import { COLOURS, type Colour } from './theme';
+import { SHEET } from './units';
+import { FADE, toSheet, type Window } from './window';
+import type { Xml } from './xml';
+
+/**
+ * Points of the names, the best first. On a map of all that are funded, large ones would stand on each
+ * other's regions; beside a chart the map itself is smaller.
+ */
+const NAME_SIZES = [18, 16, 15, 14, 13, 12];
+/** The type for which `scene/labels` places names. */
+const LABEL = 13;
+
+/**
+ * Places the names at the largest size at which each of them finds room. Of a theme only those that
+ * take part are named.
+ */
+function setNames(
+  { facts, boundaries, shapes, text }: Atlas,
+  { box, frame }: Window,
+  map: SlideMap,
+  taken: readonly Box[],
+): readonly [size: number, labels: readonly LabelScene[]] {
+  const parts = new Map(map.regions.map(({ id, part }) => [id, part]));
+  const pilots = facts.set.pilots.filter(({ region }) => {
+    const part = parts.get(region);
+    const [x, y] = shapes.get(region)?.anchor ?? [NaN, NaN];
+    const seen = x > frame[0] && x < frame[0] + frame[2] && y > frame[1] && y < frame[1] + frame[3];
+    return seen && part !== undefined && part !== 'none';
+  });
+  const named = { ...facts, set: { ...facts.set, pilots } };
+  const land = boundaries.countries.map(({ shape }) => shape);
+  const most = map.question.region ? 18 : box[2] > SHEET.width * 0.6 ? 15 : 14;
+  let best: readonly [number, readonly LabelScene[]] = [NAME_SIZES.at(-1)!, []];
+  for (const size of NAME_SIZES.filter((one) => one <= most)) {
+    const times = size / LABEL;
+    const [width, height] = [box[2] / times, box[3] / times];
+    const labels = placeNames(named, shapes, text, {
+      frame,
+      width,
+      land,
+      obstacles: [
+        [0, 0, FADE / times / 2, height],
+        ...(box[1] > 0 ? [[0, 0, width, FADE / times / 2] as const] : []),
+        ...taken.map(([x, y, wide, high]): Box => [
+          (x - box[0]) / times,
+          (y - box[1]) / times,
+          wide / times,
+          high / times,
+        ]),
+        [0, height - 6, width, 6],
+        [width - 8, 0, 8, height],
+      ],
+    });
+    if (labels.length > best[1].length) best = [size, labels];
+    if (labels.length === pilots.length) break;
+  }
+  return best;
+}
+
+export function nameShapes(
+  canvas: Canvas,
+  atlas: Atlas,
+  window: Window,
+  map: SlideMap,
+  taken: readonly Box[],
+): Xml[] {
+  const marks = new Map(map.regions.map((mark) => [mark.id, mark]));
+  const [size, labels] = setNames(atlas, window, map, taken);
+  if (labels.length === 0) return [];
+  const leaders: Xml[] = [];
+  const names = (): Xml[] => {
+    const said = labels.flatMap((label): Xml[] => {
+      const mark = marks.get(label.id);
+      return mark ? nameShape(canvas, atlas, window, { label, mark, map, size, leaders }) : [];
+    });
+    return [...leaders, ...said];
+  };
+  return [group(canvas, { name: atlas.text.say('deck.shape.names') }, window.box, names)];
+}
+
+/** A badge with the theme's letter, and the name beside it. */
+function nameShape(
+  canvas: Canvas,
+  { text, slotOf }: Atlas,
+  window: Window,
+  {
+    label,
+    mark,
+    map,
+    size,
+    leaders,
+  }: {
+    readonly label: LabelScene;
+    readonly mark: RegionMark;
+    readonly map: SlideMap;
+    /** Points of the name. */
+    readonly size: number;
+    readonly leaders: Xml[];
+  },
+): Xml[] {
+  const times = size / LABEL;
+  const { name } = mark;
+  const sheet = toSheet(window);
+  const [x, y] = sheet(label.at);
+  const chosen = map.question.region;
+  const quiet = chosen !== null && chosen !== mark.id;
+  const slot = slotOf(mark.fill);
+  const on: Colour = hueOf(mark.fill).on.startsWith('#f') ? COLOURS.land : COLOURS.ink;
+  if (label.leader) {
+    const [from, to] = label.leader;
+    const who = { name: text.say('deck.shape.leader', { name }), decorative: true };
+    leaders.push(
+      connector(canvas, who, sheet(from), sheet(to), { colour: COLOURS['ink-soft'], width: 0.75 }),
+    );
+  }
+  // On a colour of its own a name is light or dark as that asks for; classes need a halo anyhow.
+  const onColour = label.inside && !quiet && mark.class === undefined && mark.part === 'primary';
+  const ink = onColour ? on : quiet ? COLOURS['ink-soft'] : COLOURS.ink;
+  const radius = (mark.class === undefined ? 7.5 : 5) * times;
+  const [cx, cy] = [x + label.badge[0] * times, y + label.badge[1] * times];
+  // A map of classes says nothing of themes: its badges are dots in the class's colour.
+  const classed = mark.class === undefined ? null : classColour(mark.class);
+  const badge = classed
+    ? { fill: classed, letter: COLOURS.ink }
+    : onColour
+      ? { fill: on, letter: { slot } }
+      : quiet || mark.part === 'further'
+        ? { fill: lightOf(slot), letter: COLOURS.ink }
+        : { fill: { slot }, letter: on };
+  const lines = label.lines.map((line) => line.text);
+  const face = quiet ? 'sans' : 'sans-bold';
+  const width = Math.max(...lines.map((line) => widthOf(line, face, size)));
+  const tall = lines.length * size * 1.16;
+  const first = label.lines[0];
+  const left = x + (first?.x ?? 0) * times - (label.anchor === 'end' ? width : 0);
+  // The lines' middle, from their baselines.
+  const middles = label.lines.map((line) => y + (line.y - LABEL * 0.34) * times);
+  const middle = middles.reduce((sum, one) => sum + one, 0) / middles.length;
+  return [
+    preset(
+      canvas,
+      { name: text.say('deck.shape.letter', { name }), decorative: true },
+      'ellipse',
+      [cx - radius, cy - radius, radius * 2, radius * 2],
+      {
+        fill: badge.fill,
+        stroke: classed ? { colour: COLOURS.land, width: 1 } : null,
+        ...(classed
+          ? {}
+          : {
+              text: {
+                align: 'ctr',
+                runs: [{ text: mark.letter, size: 10 * times, bold: true, colour: badge.letter }],
+              },
+              frame: { wrap: false },
+            }),
+      },
+    ),
+    textBox(
+      canvas,
+      { name: text.say('deck.shape.name', { name }) },
+      [left, middle - tall / 2, width, tall],
+      lines.map((line) => ({
+        align: label.anchor === 'end' ? 'r' : 'l',
+        runs: [
+          {
+            text: line,
+            size,
+            bold: !quiet,
+            colour: ink,
+            ...(onColour ? {} : { halo: { ...COLOURS.land, alpha: 0.85 } }),
+          },
+        ],
+      })),
+      { wrap: false, anchor: 'ctr', leading: 0.95 },
+    ),
+  ];
+}

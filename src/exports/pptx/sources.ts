@@ -1,0 +1,62 @@
+import type { Box } from '../../data/plane';
+import type { Atlas } from './atlas';
+import { FOOT, MARGIN, SIZES, WIDE } from './layout';
+import type { Canvas } from './shapes';
+import { LINE, linesOf, widthOf } from './text';
+import { COLOURS } from './theme';
+import { SHEET } from './units';
+import { placeholder } from './words';
+import type { Xml } from './xml';
+
+/** Sources as a list, in the largest type in which it takes no more than half a slide. */
+export function sourceList(sources: readonly string[]) {
+  const heightAt = (size: number) =>
+    sources.reduce(
+      (sum, one) => sum + linesOf(one, 'sans', size, WIDE).length * size * LINE.sans + 3,
+      0,
+    );
+  const size = [14, 13, 12, 11].find((one) => heightAt(one) <= SHEET.height / 2) ?? SIZES.source;
+  return { size, height: heightAt(size) };
+}
+
+/** Sources in lines that break between them, so that each notice is read in one piece. */
+function sourceLines(sources: readonly string[], width: number, most: number): string[] {
+  const size = SIZES.source;
+  const lines: string[] = [];
+  for (const part of sources) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} · ${part}` : part;
+    if (lines.length > 0 && widthOf(longer, 'sans', size) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(...linesOf(part, 'sans', size, width));
+  }
+  if (lines.length <= most) return lines;
+  // The last is the owner of the boundaries, who has to be named.
+  const [last = ''] = linesOf(sources.at(-1) ?? '', 'sans', size, width, 1);
+  return [...lines.slice(0, most - 1), last];
+}
+
+export function sourceShape(
+  canvas: Canvas,
+  { text }: Atlas,
+  sources: readonly string[],
+  listed: boolean,
+): Xml {
+  const list = listed ? sourceList(sources) : null;
+  const size = list?.size ?? SIZES.source;
+  const width = list ? WIDE : WIDE - 60;
+  const lines = list ? sources : sourceLines(sources, width, 2);
+  const box: Box = list
+    ? [MARGIN, FOOT - 12 - list.height, width, list.height]
+    : [MARGIN, FOOT, width, SHEET.height - FOOT];
+  return placeholder(
+    canvas,
+    'ftr',
+    text.say('deck.shape.sources'),
+    box,
+    lines.map((line) => ({
+      runs: [{ text: line, size, colour: COLOURS['ink-soft'] }],
+      ...(listed ? { before: 3 } : {}),
+    })),
+    { anchor: listed ? 'b' : 'ctr' },
+  );
+}

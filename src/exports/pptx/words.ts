@@ -1,0 +1,107 @@
+import type { Box } from '../../data/plane';
+import type { Slide } from '../../scene/slide';
+import type { Atlas } from './atlas';
+import { asPlaceholder, MARGIN, SIZES, TOP, type Kind } from './layout';
+import { identity, place, type Canvas } from './shapes';
+import {
+  fitPieces,
+  fitText,
+  runsOf,
+  textBody,
+  type Fitted,
+  type Frame,
+  type Paragraph,
+  type Piece,
+} from './text';
+import { el, type Xml } from './xml';
+
+export const BODY = [SIZES.body, 19, SIZES.least];
+
+/** A shape that takes the place of one of the layout's. */
+export function placeholder(
+  canvas: Canvas,
+  kind: Kind,
+  name: string,
+  box: Box,
+  paragraphs: readonly Paragraph[],
+  frame: Frame = {},
+): Xml {
+  return el(
+    'p:sp',
+    {},
+    el(
+      'p:nvSpPr',
+      {},
+      identity(canvas, { name }),
+      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
+      asPlaceholder(kind),
+    ),
+    el('p:spPr', {}, place('a:xfrm', box)),
+    textBody('p:txBody', canvas.lang, paragraphs, frame),
+  );
+}
+
+/** Few lines in a smaller type are calmer than many in a large one. */
+export function fitTitle(
+  title: string,
+  width: number,
+  sizes: readonly number[],
+  most: number,
+): Fitted {
+  const fewer = fitText(title, 'serif-bold', sizes, width, Math.max(1, most - 1));
+  return fewer.text === title ? fewer : fitText(title, 'serif-bold', sizes, width, most);
+}
+
+export function titleShape(
+  canvas: Canvas,
+  { text }: Atlas,
+  title: string,
+  width: number,
+  sizes: readonly number[],
+  most: number,
+): { readonly shape: Xml; readonly bottom: number } {
+  const fitted = fitTitle(title, width, sizes, most);
+  const shape = placeholder(
+    canvas,
+    'title',
+    text.say('deck.shape.title'),
+    [MARGIN, TOP, width, fitted.height],
+    [{ runs: [{ text: fitted.text, size: fitted.size, font: 'serif' }] }],
+    { shrinks: true, leading: 0.9 },
+  );
+  return { shape, bottom: TOP + fitted.height };
+}
+
+/** Sentences and facts as paragraphs. */
+export const piecesOf = ({ lines, facts }: Slide): Piece[] => [
+  ...lines.map((line) => ({ text: line, before: 6 })),
+  ...facts.map(({ term, value }, index) => ({
+    lead: term,
+    text: value,
+    before: index === 0 ? 10 : 3,
+  })),
+];
+
+export function bodyShape(
+  canvas: Canvas,
+  { text }: Atlas,
+  slide: Slide,
+  box: Box,
+  sizes: readonly number[] = BODY,
+): Xml[] {
+  const fitted = fitPieces(piecesOf(slide), sizes, box[2], box[3]);
+  if (fitted.pieces.length === 0) return [];
+  return [
+    placeholder(
+      canvas,
+      'body',
+      text.say('deck.shape.text'),
+      box,
+      fitted.pieces.map((piece, index) => ({
+        runs: runsOf(piece, fitted.size),
+        ...(index > 0 ? { before: piece.before } : {}),
+      })),
+      { shrinks: true },
+    ),
+  ];
+}
