@@ -11,6 +11,8 @@ import { enBuilder } from './text/builder/en';
 import { frBuilder } from './text/builder/fr';
 import { namedViews } from './scene/named';
 import { compareCatalogues } from './text/catalogue';
+import { enDeck } from './text/deck/en';
+import { frDeck } from './text/deck/fr';
 import { enEmbed } from './text/embed/en';
 import { frEmbed } from './text/embed/fr';
 import { en } from './text/en';
@@ -59,6 +61,7 @@ const CATALOGUES = {
     credits: enCredits,
     embed: enEmbed,
     builder: enBuilder,
+    deck: enDeck,
     present: enPresent,
     pictures: enPictures,
     share: enShare,
@@ -70,6 +73,7 @@ const CATALOGUES = {
     credits: frCredits,
     embed: frEmbed,
     builder: frBuilder,
+    deck: frDeck,
     present: frPresent,
     pictures: frPictures,
     share: frShare,
@@ -91,6 +95,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
     ...compareCatalogues(enShare, CATALOGUES[id].share),
     ...compareCatalogues(enStage, CATALOGUES[id].stage),
     ...compareCatalogues(enBuilder, CATALOGUES[id].builder),
+    ...compareCatalogues(enDeck, CATALOGUES[id].deck),
   ]);
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareCatalogues, type Message } from '../../../src/text/catalogue';
+import { enDeck } from '../../../src/text/deck/en';
+import { frDeck } from '../../../src/text/deck/fr';
 import { en } from '../../../src/text/en';
 import { fr } from '../../../src/text/fr';
 import { LANGUAGES, loadCatalogue } from '../../../src/text/languages';
@@ -67,6 +69,7 @@ const catalogues = {
   'the answering parts': { en, fr },
   'the page': { en: enPages, fr: frPages },
   'the credits': { en: enCredits, fr: frCredits },
+  'a deck': { en: enDeck, fr: frDeck },
 };
 const LOCALES: Readonly<Record<string, string>> = { en: en.locale, fr: fr.locale };
 
