@@ -43,8 +43,10 @@ export function followBriefing(
   };
   const adoptOther = () => {
     const code = readFragment(location.hash);
-    // A link within the page is no other briefing.
-    if (code !== written && (code !== '' || location.hash === '')) adopt(code);
+    if (code === written) return;
+    if (code !== '' || location.hash === '') adopt(code);
+    // A link within the page is no other briefing: it has taken the reader there, and ours comes back.
+    else write();
   };
   adopt(written);
   const stop = $effect.root(() => {

@@ -20,6 +20,13 @@ export function followAddress(view: View, set: PilotSet): () => void {
     if (wanted !== location.search)
       history.replaceState(null, '', location.pathname + wanted + location.hash);
   };
+  let kept = briefingOf(location.hash);
+  // A link to a place in the page has taken the reader there; the briefing comes back in its stead.
+  const keep = () => {
+    if (kept && /^#(?!b=)/.test(location.hash))
+      history.replaceState(null, '', location.pathname + location.search + kept);
+    kept = briefingOf(location.hash);
+  };
   adopt();
   const stop = $effect.root(() => {
     $effect(() => {
@@ -36,8 +43,10 @@ export function followAddress(view: View, set: PilotSet): () => void {
     });
   });
   addEventListener('popstate', adopt);
+  addEventListener('hashchange', keep);
   return () => {
     removeEventListener('popstate', adopt);
+    removeEventListener('hashchange', keep);
     stop();
   };
 }

@@ -302,6 +302,18 @@ describe('the briefing', () => {
     expect(await page.locator('[data-slide=map] h2').textContent()).toBe('Only this');
   });
 
+  it('stays in the address when a link leads to a place in the page', async () => {
+    const code = `#b=${writeBriefing({ ...plain, minutes: 5 }, set)}`;
+    const { page } = await open({ path: code });
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.$eval('#slides', (slides) => slides.getBoundingClientRect().top))
+      .toBeLessThan(100);
+    await expect.poll(() => new URL(page.url()).hash).toBe(code);
+    expect(await page.getByLabel('Planned minutes').inputValue()).toBe('5');
+  });
+
   it('gets a view of the map added once, drawn in the browser', async () => {
     const add = encodeURIComponent('region=ES13&colour=unemployment');
     const { page, record } = await open({ path: `?add=${add}` });
@@ -376,6 +388,32 @@ describe('from the map', () => {
       'view:unemployment',
       ...usual.slice(usual.indexOf('sum')),
     ]);
+    await record.expectQuiet();
+  });
+
+  it('stay collected when a link leads to a place in the page', async () => {
+    const code = `#b=${writeBriefing({ minutes: 5, entries: plain.entries }, set)}`;
+    const { page, record } = await openPage({
+      reducedMotion: true,
+      path: `?theme=decarbonisation${code}`,
+      height: 600,
+    });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    // The first stop of the keyboard is the way to the map, and goes there.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(100);
+    await expect.poll(() => new URL(page.url()).hash).toBe(code);
+    expect(new URL(page.url()).search).toBe('?theme=decarbonisation');
+    // The next stop is in the map or after it, no more before.
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#map :focus').count()).toBe(1);
+    for (const link of await page.locator('a[data-present]').all())
+      expect(await link.getAttribute('href')).toContain(code);
+    // Another briefing counts from then on, none is none.
+    await page.evaluate(() => (location.hash = ''));
+    await page.evaluate(() => (location.hash = 'map'));
+    await expect.poll(() => new URL(page.url()).hash).toBe('#map');
     await record.expectQuiet();
   });
 });
