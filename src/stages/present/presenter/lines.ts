@@ -17,6 +17,8 @@ import {
   type Standing,
   type Wish,
 } from './channel';
+import { fillScreen } from '../stage/fullscreen';
+import { askForSeats, featuresOf, knownSeats, type Seat } from '../stage/screens';
 
 /** Files have no origin that could be told from another's. */
 const isOwn = (origin: string): boolean =>
@@ -58,8 +60,11 @@ function listen(
 }
 
 export interface StageLine {
-  /** Opens the presenter's window, or brings it to the front; false when the browser does not allow it. */
-  open(address: string): boolean;
+  /**
+   * Opens the presenter's window, on a screen of its own where there is one, or brings it to the front;
+   * false when the browser does not allow it.
+   */
+  open(address: string): Promise<boolean>;
   /** The show has moved on. */
   tell(): void;
   close(): void;
@@ -80,6 +85,8 @@ export function stageLine(
     tokenOf('stage', window.name) ?? tokenFrom(crypto.getRandomValues(new Uint8Array(16)));
   window.name = windowName('stage', token);
   let peer: Window | null = null;
+  /** Where the presenter's window is to move as soon as it is there. */
+  let seat: Seat | null = null;
   const say = (message: FromStage) => post(peer, air, write(token, message));
   const tell = () => say({ kind: 'standing', standing: standing() });
   const { air, stop } = listen(token, (data, source) => {
@@ -90,17 +97,28 @@ export function stageLine(
     else {
       if (heard.began !== null) onclock(heard.began);
       tell();
+      // A window that is still empty does not move to another screen.
+      if (seat) peer?.moveTo(seat.availLeft, seat.availTop);
+      seat = null;
     }
   });
   const beat = setInterval(tell, BEAT);
   tell();
   return {
-    open(address) {
+    async open(address) {
       if (peer && !peer.closed) {
         peer.focus();
         return true;
       }
-      peer = window.open(address, windowName('presenter', token), 'popup,width=1180,height=780');
+      const known = knownSeats();
+      const seats = known && (await known);
+      // The first time the presenter is asked, which takes long: the window opens meanwhile and moves then.
+      const asked = known && !seats ? askForSeats() : null;
+      // In this order: once a show fills another screen, the same press may still open a window.
+      if (seats && !seats.seated) await fillScreen(seats.slides);
+      const where = seats ? featuresOf(seats.notes) : 'width=1180,height=780';
+      peer = window.open(address, windowName('presenter', token), `popup,${where}`);
+      void asked?.then((found) => (seat = found && found.notes));
       return peer !== null;
     },
     tell,
