@@ -100,6 +100,50 @@ test('what a stranger posts changes nothing', async () => {
   await record.expectQuiet();
 });
 
+describe('without hold of each other the two go on over the air', () => {
+  const token = '0123456789abcdef'.repeat(2);
+  /** A window by a name of its own, as one that the browser has restored. */
+  const named = (role: 'stage' | 'presenter') => (page: Page) =>
+    page.addInitScript((name) => {
+      window.name = name;
+    }, `atlas-${role}-${token}`);
+
+  test('when each was opened by itself', async () => {
+    const { page, record } = await openStage(3, { prepare: named('stage') });
+    const presenter = await page.context().newPage();
+    await named('presenter')(presenter);
+    await presenter.goto('present/?window=presenter');
+    expect(await presenter.evaluate(() => window.opener as unknown)).toBeNull();
+    await expectShown(presenter, id(3));
+    await page.keyboard.press('PageDown');
+    await expectShown(presenter, id(4));
+    await presenter.keyboard.press('PageDown');
+    await expectSlide(page, id(5));
+    await presenter.click('[data-wish="black"]');
+    await expect.poll(() => standing(page)).toMatchObject({ screen: 'black' });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await presenter.waitForSelector('[data-presenter]:not([data-connected])');
+    expect(await presenter.locator('.notice').textContent()).toContain('The show is over');
+    await record.expectQuiet();
+  });
+
+  test('when the stage was closed and comes back in a window of its own', async () => {
+    const { page } = await openStage(3, { prepare: named('stage') });
+    const presenter = await openPresenter(page);
+    const context = page.context();
+    await page.close();
+    await presenter.waitForSelector('[data-presenter]:not([data-connected])');
+    const stage = await context.newPage();
+    await named('stage')(stage);
+    await stage.goto('present/?slide=7');
+    await expectShown(presenter, id(7));
+    await presenter.keyboard.press('PageDown');
+    await expectSlide(stage, id(8));
+    await expectShown(presenter, id(8));
+  });
+});
+
 test('where no window opens the notes stand beside the slide, and why', async () => {
   const { page, record } = await openStage(3, {
     prepare: async (one) => {

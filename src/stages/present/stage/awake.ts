@@ -6,7 +6,8 @@ export function keepAwake(): () => void {
   let lock: WakeLockSentinel | null = null;
   let over = false;
   const take = async () => {
-    if (over || document.visibilityState !== 'visible') return;
+    const kept = lock !== null && !lock.released;
+    if (over || kept || document.visibilityState !== 'visible') return;
     try {
       lock = await navigator.wakeLock.request('screen');
       if (over) await lock.release();
