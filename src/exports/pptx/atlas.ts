@@ -2,7 +2,7 @@ import type { Facts } from '../../data/facts';
 import type { Boundaries } from '../../data/plane';
 import type { Shapes } from '../../scene/shapes';
 import type { DeckText } from '../../text/deck/catalogue';
-import type { Slot } from './theme';
+import type { Colours } from './colours';
 
 /** Everything that maps are drawn from. */
 export interface Atlas {
@@ -10,5 +10,5 @@ export interface Atlas {
   readonly boundaries: Boundaries;
   readonly shapes: Shapes;
   readonly text: DeckText;
-  readonly slotOf: (theme: string) => Slot;
+  readonly colours: Colours;
 }

@@ -7,7 +7,7 @@ import type { Package } from './package';
 import { Part, officeType } from './package';
 import { identity, line, place, type Canvas } from './shapes';
 import { runProperties } from './text';
-import { COLOURS, DRAWING, fill, type Colour } from './theme';
+import { COLOURS, DRAWING, fill, type Paint } from './theme';
 import { el, txt, type Xml } from './xml';
 import { SHEET_NAME, writeWorkbook, type ChartSheet } from './workbook';
 
@@ -27,7 +27,7 @@ export function addChart(
     readonly date: string;
     /** Points of the labels. */
     readonly size: number;
-    readonly colourOf: (bar: SlideChart['bars'][number]) => Colour;
+    readonly colourOf: (bar: SlideChart['bars'][number]) => Paint;
   },
 ): Part {
   const { number, text, date } = look;
@@ -62,7 +62,7 @@ function chartXml(
     readonly lang: string;
     readonly size: number;
     readonly book: string;
-    readonly colourOf: (bar: SlideChart['bars'][number]) => Colour;
+    readonly colourOf: (bar: SlideChart['bars'][number]) => Paint;
   },
 ): Xml {
   const { rows, head, format } = sheet;

@@ -1,7 +1,7 @@
 import type { Slide } from '../../scene/slide';
-import { hueOf } from '../../scene/palette';
 import { bounded, short } from './limits';
 import type { Atlas } from './atlas';
+import { coloursOf } from './colours';
 import { groundsOf } from './ground';
 import { NAMES } from './layout';
 import { addMaster, MASTER_ID, sheetSize } from './master';
@@ -11,7 +11,7 @@ import { addProperties } from './properties';
 import { layoutOf, slideXml, type Desk } from './slide';
 import { tagOf } from './text';
 import { TABLE_STYLE } from './table';
-import { DRAWING, type Slot } from './theme';
+import { DRAWING } from './theme';
 import { el } from './xml';
 
 /** Sources with the terms under them; a line that a term says in full is not said twice. */
@@ -20,12 +20,10 @@ function withTerms(sources: readonly string[], terms: readonly string[]): string
 }
 
 /** A briefing to be written as a PowerPoint file. */
-export interface Deck extends Omit<Atlas, 'slotOf'> {
+export interface Deck extends Omit<Atlas, 'colours'> {
   readonly title: string;
   readonly slides: readonly Slide[];
 }
-
-const SLOTS: readonly Slot[] = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5'];
 
 /**
  * Writes a deck as Office Open XML: native shapes, charts, tables and notes. Pure: the same deck
@@ -37,15 +35,7 @@ export function writePptx(deck: Deck): Uint8Array {
   const slides = deck.slides.map(bounded);
   const { version: date, themes } = facts.set;
   const lang = tagOf(text.language);
-  // A sixth theme takes the first colour again; its letter and its words tell it apart.
-  const slotOf = (theme: string) =>
-    SLOTS[
-      Math.max(
-        0,
-        themes.findIndex(({ id }) => id === theme),
-      ) % SLOTS.length
-    ]!;
-  const accents = themes.slice(0, SLOTS.length).map(({ id }) => hueOf(id).hue);
+  const colours = coloursOf(themes);
   const rights = [text.say('picture.rights.data'), text.say('picture.rights.boundaries')];
 
   const file = new Package();
@@ -69,10 +59,10 @@ export function writePptx(deck: Deck): Uint8Array {
     ],
   });
 
-  const master = addMaster(file, text, lang, accents);
+  const master = addMaster(file, text, lang, colours.accents);
   const notesName = text.say('deck.shape.notes');
-  const notesMaster = addNotesMaster(file, lang, accents, notesName);
-  const atlas: Atlas = { ...deck, slotOf };
+  const notesMaster = addNotesMaster(file, lang, colours.accents, notesName);
+  const atlas: Atlas = { ...deck, colours };
   const desk: Desk = { file, atlas, ground: groundsOf(deck), lang, date };
   const masterId = presentation.relate('slideMaster', master.part);
   const slideIds = slides.map((slide, index) => {

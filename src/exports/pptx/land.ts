@@ -4,7 +4,7 @@ import type { SlideMap } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
 import type { Atlas } from './atlas';
 import type { Ground } from './ground';
-import { regionFill } from './paint';
+import { regionPaint } from './colours';
 import { boundsOf, freeform, type Outline } from './freeform';
 import { group, type Canvas, type Stroke } from './shapes';
 import { COLOURS } from './theme';
@@ -106,7 +106,7 @@ export function countryShapes(
 
 function regionShape(
   canvas: Canvas,
-  { text, slotOf }: Atlas,
+  { text, colours }: Atlas,
   mark: RegionMark,
   outline: Outline,
   { question }: SlideMap,
@@ -124,7 +124,7 @@ function regionShape(
     },
     outline,
     {
-      fill: regionFill(mark, slotOf, question.region !== null && !chosen),
+      fill: regionPaint(colours, mark, question.region !== null && !chosen),
       stroke: chosen
         ? { colour: COLOURS.ink, width: 2.25 }
         : { colour: mark.part === 'none' ? COLOURS.coast : COLOURS.land, width: 0.75 },

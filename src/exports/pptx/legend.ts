@@ -1,20 +1,18 @@
 import type { Box } from '../../data/plane';
 import { classingOf, classLegend } from '../../scene/classes';
 import { partOf } from '../../scene/map';
-import { hueOf } from '../../scene/palette';
 import type { SlideMap } from '../../scene/slide';
 import { isRatio } from '../../scene/values';
 import type { Atlas } from './atlas';
-import { classColour, lightOf } from './paint';
 import { group, preset, textBox, type Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
-import { COLOURS, type Colour } from './theme';
+import { COLOURS, type Colour, type Paint } from './theme';
 import type { Xml } from './xml';
 
 /** A line of a legend. */
 export interface Row {
   readonly say: string;
-  readonly fill: Colour;
+  readonly fill: Paint;
   /** A letter in a disc; without one, a patch of land. */
   readonly letter: { readonly text: string; readonly colour: Colour } | null;
   readonly strong: boolean;
@@ -24,7 +22,7 @@ export interface Row {
 }
 
 /** What the colours of a map mean. */
-export function legendRows({ facts, text, slotOf }: Atlas, { question }: SlideMap): Row[] {
+export function legendRows({ facts, text, colours }: Atlas, { question }: SlideMap): Row[] {
   const { set, words } = facts;
   const patch = { letter: null, strong: false, quiet: false };
   if (isRatio(question.colour)) {
@@ -33,31 +31,30 @@ export function legendRows({ facts, text, slotOf }: Atlas, { question }: SlideMa
       ...legend.rows.map((row) => ({
         ...patch,
         say: row.range,
-        fill: classColour(row.class),
+        fill: colours.class(row.class),
       })),
       ...(legend.missing.length > 0
-        ? [{ ...patch, say: text.say('value.none'), fill: classColour(null) }]
+        ? [{ ...patch, say: text.say('value.none'), fill: colours.class(null) }]
         : []),
     ];
   }
   const theme = set.themes.find(({ id }) => id === question.theme);
   if (theme) {
-    const slot = slotOf(theme.id);
+    const { full, light } = colours.theme(theme.id);
     const any = set.pilots.some((pilot) => partOf(pilot, theme.id) === 'further');
     return [
-      { ...patch, say: text.say('part.primary'), fill: { slot } },
-      ...(any ? [{ ...patch, say: text.say('part.further'), fill: lightOf(slot) }] : []),
+      { ...patch, say: text.say('part.primary'), fill: full },
+      ...(any ? [{ ...patch, say: text.say('part.further'), fill: light }] : []),
       { ...patch, say: text.say('part.none'), fill: COLOURS.quiet },
     ];
   }
   const pilot = set.pilots.find(({ region }) => region === question.region);
   return set.themes.map(({ id, letter }): Row => {
     const quiet = pilot !== undefined && partOf(pilot, id) !== 'primary';
-    const slot = slotOf(id);
-    const on = hueOf(id).on.startsWith('#f') ? COLOURS.land : COLOURS.ink;
+    const { full, light, on } = colours.theme(id);
     return {
       say: words.themes[id]?.name ?? id,
-      fill: quiet ? lightOf(slot) : { slot },
+      fill: quiet ? light : full,
       letter: { text: letter, colour: quiet ? COLOURS.ink : on },
       strong: pilot !== undefined && !quiet,
       quiet,

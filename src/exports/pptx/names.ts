@@ -1,13 +1,11 @@
 import type { Box } from '../../data/plane';
 import { place as placeNames, type LabelScene } from '../../scene/labels';
 import type { RegionMark } from '../../scene/map';
-import { hueOf } from '../../scene/palette';
 import type { SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { classColour, lightOf } from './paint';
 import { connector, group, preset, textBox, type Canvas } from './shapes';
 import { widthOf } from './text';
-import { COLOURS, type Colour } from './theme';
+import { COLOURS } from './theme';
 import { SHEET } from './units';
 import { FADE, toSheet, type Window } from './window';
 import type { Xml } from './xml';
@@ -91,7 +89,7 @@ export function nameShapes(
 /** A badge with the theme's letter, and the name beside it. */
 function nameShape(
   canvas: Canvas,
-  { text, slotOf }: Atlas,
+  { text, colours }: Atlas,
   window: Window,
   {
     label,
@@ -114,8 +112,7 @@ function nameShape(
   const [x, y] = sheet(label.at);
   const chosen = map.question.region;
   const quiet = chosen !== null && chosen !== mark.id;
-  const slot = slotOf(mark.fill);
-  const on: Colour = hueOf(mark.fill).on.startsWith('#f') ? COLOURS.land : COLOURS.ink;
+  const { full, light, on } = colours.theme(mark.fill);
   if (label.leader) {
     const [from, to] = label.leader;
     const who = { name: text.say('deck.shape.leader', { name }), decorative: true };
@@ -129,14 +126,14 @@ function nameShape(
   const radius = (mark.class === undefined ? 7.5 : 5) * times;
   const [cx, cy] = [x + label.badge[0] * times, y + label.badge[1] * times];
   // A map of classes says nothing of themes: its badges are dots in the class's colour.
-  const classed = mark.class === undefined ? null : classColour(mark.class);
+  const classed = mark.class === undefined ? null : colours.class(mark.class);
   const badge = classed
     ? { fill: classed, letter: COLOURS.ink }
     : onColour
-      ? { fill: on, letter: { slot } }
+      ? { fill: on, letter: full }
       : quiet || mark.part === 'further'
-        ? { fill: lightOf(slot), letter: COLOURS.ink }
-        : { fill: { slot }, letter: on };
+        ? { fill: light, letter: COLOURS.ink }
+        : { fill: full, letter: on };
   const lines = label.lines.map((line) => line.text);
   const face = quiet ? 'sans' : 'sans-bold';
   const width = Math.max(...lines.map((line) => widthOf(line, face, size)));

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../data/plane';
 import { short } from './limits';
 import { textBody, type Frame, type Paragraph } from './text';
-import { colour, fill, type Colour } from './theme';
+import { colour, fill, type Colour, type Paint } from './theme';
 import { emu } from './units';
 import { el, type Xml } from './xml';
 
@@ -86,7 +86,7 @@ export const place = (name: 'a:xfrm' | 'p:xfrm', [x, y, width, height]: Box): Xm
   );
 
 export interface Look {
-  readonly fill: Colour | null;
+  readonly fill: Paint | null;
   readonly stroke: Stroke | null;
   /** A light about it that sets it off. */
   readonly glow?: { readonly colour: Colour; readonly radius: number };

@@ -19,7 +19,6 @@ import {
   type LayoutName,
 } from './layout';
 import type { Package, Part } from './package';
-import { classColour } from './paint';
 import { Canvas, identity } from './shapes';
 import { sourceList, sourceShape } from './sources';
 import { tableFrame } from './table';
@@ -154,7 +153,7 @@ function drawChartSlide(
     // Beside a map of classes the bars wear the same colours.
     colourOf: ({ id, theme }) => {
       const index = marks.get(id)?.class;
-      return index === undefined ? { slot: atlas.slotOf(theme) } : classColour(index);
+      return index === undefined ? atlas.colours.theme(theme).full : atlas.colours.class(index);
     },
   });
   const relation = part.relate('chart', chartPart);

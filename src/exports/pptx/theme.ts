@@ -14,7 +14,8 @@ export type Slot =
   | 'accent3'
   | 'accent4'
   | 'accent5'
-  | 'accent6';
+  | 'accent6'
+  | 'hlink';
 
 /**
  * A colour of the theme, and how it is varied. No colour is said outright, so that another set of
@@ -30,6 +31,14 @@ export interface Colour {
   readonly alpha?: number;
 }
 
+/** Stripes of a colour on another. */
+export interface Hatch {
+  readonly hatch: Colour;
+  readonly on: Colour;
+}
+
+export type Paint = Colour | Hatch;
+
 /** The roles of `scene/palette`, in terms of the theme. */
 export const COLOURS = {
   sea: { slot: 'bg2' },
@@ -43,9 +52,8 @@ export const COLOURS = {
   rule: { slot: 'tx2', keep: 0.32, add: 0.68 },
 } as const satisfies Readonly<Record<string, Colour>>;
 
-/** The hue of the ratios' classes, which are its tints. */
-export const RATIO: Slot = 'accent6';
-const RATIO_HUE = '#10698d';
+/** The hue of the ratios' classes, which are its tints, and of links. */
+export const RATIO_HUE = '#10698d';
 
 export const colour = ({ slot, keep, add, alpha }: Colour): Xml =>
   el(
@@ -56,8 +64,16 @@ export const colour = ({ slot, keep, add, alpha }: Colour): Xml =>
     alpha === undefined ? null : el('a:alpha', { val: thousandths(alpha) }),
   );
 
-export const fill = (paint: Colour | null): Xml =>
-  paint ? el('a:solidFill', {}, colour(paint)) : el('a:noFill');
+export function fill(paint: Paint | null): Xml {
+  if (!paint) return el('a:noFill');
+  if ('slot' in paint) return el('a:solidFill', {}, colour(paint));
+  return el(
+    'a:pattFill',
+    { prst: 'wdUpDiag' },
+    el('a:fgClr', {}, colour(paint.hatch)),
+    el('a:bgClr', {}, colour(paint.on)),
+  );
+}
 
 /** Drawing ML counts parts in thousandths of a per cent. */
 const thousandths = (part: number) => Math.round(part * 100_000);
@@ -65,9 +81,7 @@ const thousandths = (part: number) => Math.round(part * 100_000);
 /** Names that are on office machines; none is embedded. */
 const FONTS = { serif: 'Georgia', sans: 'Calibri' } as const;
 
-/**
- * @param accents the colours of the themes, at most five; the sixth is that of the ratios
- */
+/** @param accents all six, as `#rrggbb` */
 export function themeXml(accents: readonly string[]): Xml {
   const hex = (value: string) => el('a:srgbClr', { val: value.slice(1).toUpperCase() });
   const font = (kind: string, face: string) =>
@@ -100,10 +114,7 @@ export function themeXml(accents: readonly string[]): Xml {
         el('a:lt1', {}, hex(PALETTE.land)),
         el('a:dk2', {}, hex(PALETTE['ink-soft'])),
         el('a:lt2', {}, hex(PALETTE.sea)),
-        [0, 1, 2, 3, 4].map((index) =>
-          el(`a:accent${index + 1}`, {}, hex(accents[index] ?? PALETTE['ink-soft'])),
-        ),
-        el('a:accent6', {}, hex(RATIO_HUE)),
+        accents.map((accent, index) => el(`a:accent${index + 1}`, {}, hex(accent))),
         el('a:hlink', {}, hex(RATIO_HUE)),
         el('a:folHlink', {}, hex(PALETTE['ink-soft'])),
       ),

@@ -9,18 +9,23 @@ import { fr } from '../../../src/text/fr';
 import type { PageLanguage } from '../../../src/text/languages';
 import { enPresent } from '../../../src/text/present/en';
 import { frPresent } from '../../../src/text/present/fr';
+import type { PresentText } from '../../../src/text/present/catalogue';
 import { createText } from '../../../src/text/text';
 import { elementsOf, parseXml, type Element } from '../../support/xml';
 import { set, studio } from './real-pictures';
 
 const CATALOGUES = { en: [en, enPresent], fr: [fr, frPresent] } as const;
 
+/** The words that slides are written with. */
+export function presentText(language: PageLanguage): PresentText {
+  const [live, present] = CATALOGUES[language];
+  return createText({ ...live, messages: { ...live.messages, ...present.messages } });
+}
+
 /** What a speaker gets who has changed nothing. */
 export async function deck(language: PageLanguage): Promise<Deck> {
   const { facts, boundaries, shapes } = studio(language);
-  const [live, present] = CATALOGUES[language];
-  const said = createText({ ...live, messages: { ...live.messages, ...present.messages } });
-  const slides = slidesOf(facts, shapes, defaultBriefing(set), said);
+  const slides = slidesOf(facts, shapes, defaultBriefing(set), presentText(language));
   const text = await loadDeckText(language);
   return { facts, boundaries, shapes, text, slides, title: text.say('title') };
 }

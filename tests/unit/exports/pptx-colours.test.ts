@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { coloursOf, MOST_THEMES } from '../../../src/exports/pptx/colours';
+import { writePptx } from '../../../src/exports/pptx';
+import { stepOf } from '../../../src/domain/briefing';
+import { slidesOf } from '../../../src/scene/slides';
+import { childrenOf, deck, identityOf, named, openPackage, presentText } from './real-deck';
+import { set, studio } from './real-pictures';
+
+const hue = (id: string) => ({ hue: `#0000${id}`, light: '#ffffff', on: '#ffffff' });
+const themes = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: String(index + 10) }));
+const colours = (count: number) => coloursOf(themes(count), hue);
+const distinct = (values: readonly unknown[]) => new Set(values.map((one) => JSON.stringify(one)));
+
+describe('the colours of a deck', () => {
+  test('no two themes share a colour, and none has one of a class', () => {
+    for (let count = 1; count <= MOST_THEMES; count++) {
+      const { theme, class: classOf } = colours(count);
+      const full = themes(count).map(({ id }) => theme(id).full);
+      const classes = [0, 1, 2, 3, 4].map(classOf);
+      expect(distinct([...full, ...classes]).size, `${count} themes`).toBe(count + 5);
+    }
+  });
+
+  test('a theme has its hue of the page as long as there is an accent for it', () => {
+    expect(colours(6).accents).toEqual(themes(6).map(({ id }) => hue(id).hue));
+    expect(colours(6).theme('15').full).toEqual({ slot: 'accent6' });
+    // With five the sixth accent is that of the ratios, where a hand finds it.
+    expect(colours(5).accents.slice(0, 5)).toEqual(themes(5).map(({ id }) => hue(id).hue));
+    expect(colours(5).class(3)).toEqual({ slot: 'accent6' });
+    expect(colours(2).accents).toHaveLength(6);
+  });
+
+  test('a theme for which there is no colour is named', () => {
+    expect(() => colours(MOST_THEMES + 1)).toThrow('"22"');
+  });
+});
+
+test('a region without data is hatched on the map, in the legend and on its badge', async () => {
+  const whole = await deck('en');
+  const gone = 'DED';
+  const facts = {
+    ...whole.facts,
+    set: {
+      ...set,
+      pilots: set.pilots.map((pilot) =>
+        pilot.region === gone ? { ...pilot, figures: {} } : pilot,
+      ),
+    },
+  };
+  const step = stepOf('view:unemployment', set)!;
+  const { shapes } = studio('en');
+  const slides = slidesOf(facts, shapes, { minutes: 1, entries: [{ step }] }, presentText('en'));
+  const file = openPackage(writePptx({ ...whole, facts, slides }));
+  const slide = file.xml(file.slides[0]!);
+  const hatched = named(slide, 'p:sp')
+    .filter((shape) => named(shape, 'p:spPr').some((one) => named(one, 'a:pattFill').length > 0))
+    .map((shape) => identityOf(shape)['name']);
+  expect(hatched).toEqual(['DED Saxony', 'Letter: Saxony', 'Colour: No data']);
+  // The colours of the stripes are the theme's too.
+  for (const fill of named(slide, 'a:pattFill')) {
+    expect(childrenOf(fill).map(({ name }) => name)).toEqual(['a:fgClr', 'a:bgClr']);
+    expect(named(fill, 'a:schemeClr')).toHaveLength(2);
+  }
+});
