@@ -1,12 +1,14 @@
 import type { Box } from '../../data/plane';
+import type { RegionId } from '../../data/types';
 import type { SlideChart } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
 import { asPlaceholder, RELATIONS } from './layout';
-import { numbersOf } from './number-format';
+import { numbersOf, type Numbers } from './number-format';
 import type { Package } from './package';
 import { Part, officeType } from './package';
 import { identity, line, place, type Canvas } from './shapes';
-import { runProperties } from './text';
+import type { Face } from '../../scene/typeset';
+import { LINE, linesOf, runProperties, widthOf } from './text';
 import { COLOURS, DRAWING, fill, type Paint } from './theme';
 import { el, txt, type Xml } from './xml';
 import { SHEET_NAME, writeWorkbook, type ChartSheet } from './workbook';
@@ -25,27 +27,39 @@ export function addChart(
     readonly text: DeckText;
     readonly lang: string;
     readonly date: string;
-    /** Points of the labels. */
-    readonly size: number;
+    /** Where it stands, in points. */
+    readonly box: Box;
+    /** The bar of the region that the slide is about, with an edge as on the map. */
+    readonly chosen: RegionId | null;
     readonly colourOf: (bar: SlideChart['bars'][number]) => Paint;
   },
 ): Part {
   const { number, text, date } = look;
   const part = new Part(`ppt/charts/chart${number}.xml`, officeType('drawingml.chart'));
   const book = new Part(`ppt/embeddings/workbook${number}.xlsx`, '');
-  const sheet = sheetOf(chart, text);
+  const numbers = numbersOf(chart.bars);
+  const sheet = sheetOf(chart, numbers, text);
   const id = part.relate('package', book);
-  file.add(part, chartXml(chart, sheet, { ...look, book: id }));
+  file.add(
+    part,
+    chartXml(chart, sheet, { ...look, ...fitChart(sheet, numbers.labels, look.box), book: id }),
+  );
   file.add(book, writeWorkbook(sheet, date));
   return part;
 }
 
 /** The chart's numbers as a sheet. A name without a number says so, since an empty cell does not. */
-function sheetOf({ title, unit, bars }: SlideChart, text: DeckText): ChartSheet {
-  const { times, format } = numbersOf(bars);
-  const head = unit && times === 1 ? text.say('deck.chart.unit', { title, unit }) : title;
+function sheetOf(
+  { title, unit, bars }: SlideChart,
+  { times, format, unit: words }: Numbers,
+  text: DeckText,
+): ChartSheet {
+  const counted = words || (times === 1 ? unit : '');
   return {
-    head: [text.say('deck.chart.head'), head],
+    head: [
+      text.say('deck.chart.head'),
+      counted ? text.say('deck.chart.unit', { title, unit: counted }) : title,
+    ],
     rows: bars.map(({ label, value, said }) => [
       value === null ? text.say('deck.chart.missing', { label, value: said }) : label,
       // Cents times a hundred are whole, whatever binary fractions make of them.
@@ -55,13 +69,83 @@ function sheetOf({ title, unit, bars }: SlideChart, text: DeckText): ChartSheet 
   };
 }
 
+/** Type of a chart, and how its box is shared out, in parts of it. */
+interface ChartFit {
+  /** Points of all letters. */
+  readonly size: number;
+  /** Where the bars begin: right of their names, under the title. */
+  readonly left: number;
+  readonly top: number;
+  /** How far the longest bar goes of what is right of that; its value stands behind it. */
+  readonly longest: number;
+  /** Whether all names and values find room, none on another. */
+  readonly fits: boolean;
+}
+
+/** Points of the letters, the best first; at the last names take as many lines as they need. */
+const LETTERS = [18, 17, 16, 15, 14];
+/** Part of the chart that is left to the bars. */
+const BARS = 0.3;
+/** Points between a name and its bar, and between a bar and its value. */
+const SPACE = 8;
+
+/** The type that a chart would have in a box, and whether its bars find room there. */
+export function lettersOf(
+  chart: SlideChart,
+  text: DeckText,
+  box: Box,
+): { readonly size: number; readonly fits: boolean } {
+  const numbers = numbersOf(chart.bars);
+  return fitChart(sheetOf(chart, numbers, text), numbers.labels, box);
+}
+
+/** The largest type in which each name stands beside its bar and each value behind it. */
+function fitChart(
+  { rows }: ChartSheet,
+  labels: readonly string[],
+  [, , width, height]: Box,
+): ChartFit {
+  const names = rows.map(([name]) => name);
+  const fits = LETTERS.map((size) => {
+    const most = (all: readonly string[], face: Face) =>
+      Math.max(0, ...all.map((one) => widthOf(one, face, size)));
+    const values = most(labels, 'sans-bold') + 2 * SPACE;
+    const whole = most(names, 'sans');
+    const column = Math.min(whole, width - values - width * BARS);
+    const lines = names.map((name) => linesOf(name, 'sans', size, column).length);
+    const top = size * LINE.sans + 10;
+    const step = (height - top) / Math.max(1, rows.length);
+    const left = column + SPACE;
+    return {
+      size,
+      left: left / width,
+      top: top / height,
+      longest: Math.max(0.1, (width - left - values) / (width - left)),
+      fits: Math.max(0, ...lines) * size * 1.12 <= step && column >= whole / 2,
+    };
+  });
+  return fits.find((one) => one.fits) ?? fits.at(-1)!;
+}
+
+/** A place that is given, in parts of the chart, and not left to the program. */
+const manual = (places: Readonly<Record<string, string | number>>): Xml =>
+  el(
+    'c:layout',
+    {},
+    el(
+      'c:manualLayout',
+      {},
+      Object.entries(places).map(([name, value]) => el(`c:${name}`, { val: value })),
+    ),
+  );
+
 function chartXml(
   chart: SlideChart,
   sheet: ChartSheet,
-  look: {
+  look: ChartFit & {
     readonly lang: string;
-    readonly size: number;
     readonly book: string;
+    readonly chosen: RegionId | null;
     readonly colourOf: (bar: SlideChart['bars'][number]) => Paint;
   },
 ): Xml {
@@ -91,7 +175,7 @@ function chartXml(
     el('c:pt', { idx: index }, el('c:v', {}, txt(value)));
   const values = rows.flatMap(([, value]) => (value === null ? [] : [value]));
   // Bars end before the edge, so that the longest has room for its label.
-  const most = Math.max(0, ...values) * 1.45;
+  const most = Math.max(0, ...values) / look.longest;
   return el(
     'c:chartSpace',
     { 'xmlns:c': CHARTS, 'xmlns:a': DRAWING, 'xmlns:r': RELATIONS },
@@ -124,18 +208,27 @@ function chartXml(
                   bold: true,
                   colour: COLOURS.ink,
                 }),
-                el('a:t', {}, txt(chart.title)),
+                el('a:t', {}, txt(head[1])),
               ),
             ),
           ),
         ),
+        manual({ xMode: 'edge', yMode: 'edge', x: 0, y: 0 }),
         val('c:overlay', 0),
       ),
       val('c:autoTitleDeleted', 0),
       el(
         'c:plotArea',
         {},
-        el('c:layout'),
+        manual({
+          layoutTarget: 'inner',
+          xMode: 'edge',
+          yMode: 'edge',
+          x: round(look.left),
+          y: round(look.top),
+          w: round(1 - look.left),
+          h: round(1 - look.top),
+        }),
         el(
           'c:barChart',
           {},
@@ -166,7 +259,12 @@ function chartXml(
                 val('c:idx', index),
                 val('c:invertIfNegative', 0),
                 val('c:bubble3D', 0),
-                el('c:spPr', {}, fill(look.colourOf(bar))),
+                el(
+                  'c:spPr',
+                  {},
+                  fill(look.colourOf(bar)),
+                  bar.id === look.chosen ? line({ colour: COLOURS.ink, width: 1.75 }) : null,
+                ),
               ),
             ),
             el(
@@ -274,6 +372,9 @@ function chartXml(
     el('c:externalData', { 'r:id': look.book }, val('c:autoUpdate', 0)),
   );
 }
+
+/** Parts of a chart to a thousandth. */
+const round = (part: number) => Math.round(part * 1000) / 1000;
 
 /** The chart on its slide. */
 export function chartFrame(

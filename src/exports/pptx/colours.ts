@@ -38,7 +38,7 @@ const TINTS: readonly Pick<Colour, 'keep' | 'add'>[] = [
 ];
 
 /** No data: hatched, so that it is no class, and is not taken for a region without a part. */
-const NO_DATA: Paint = { hatch: COLOURS.coast, on: COLOURS.land };
+const NO_DATA: Paint = { hatch: { slot: 'tx2', keep: 0.5, add: 0.5 }, on: COLOURS.quiet };
 
 /**
  * The themes take the accents in their order. Up to five leave the last one to the ratios; a sixth

@@ -16,7 +16,10 @@ import { el } from './xml';
 
 /** Sources with the terms under them; a line that a term says in full is not said twice. */
 function withTerms(sources: readonly string[], terms: readonly string[]): string[] {
-  return [...sources.filter((line) => !terms.some((term) => term.includes(line))), ...terms];
+  // Catalogues may differ in which spaces do not break.
+  const bare = (line: string) => line.replace(/\s/g, ' ');
+  const told = terms.map(bare).join(' ');
+  return [...sources.filter((line) => !told.includes(bare(line))), ...terms];
 }
 
 /** A briefing to be written as a PowerPoint file. */

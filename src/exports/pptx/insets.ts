@@ -5,44 +5,65 @@ import type { DeckText } from '../../text/deck/catalogue';
 import type { Atlas } from './atlas';
 import { TOLERANCE } from './ground';
 import { freeform } from './freeform';
-import { group, textBox, type Canvas } from './shapes';
-import { LINE, linesOf } from './text';
+import { group, preset, textBox, type Canvas } from './shapes';
+import { inTwo, LINE, widthOf } from './text';
 import { COLOURS } from './theme';
 import type { Xml } from './xml';
 
-/** Sizes of the list of outermost regions, in points. */
-const INSET = { size: 10, row: 12.8, shape: 12, wide: 16, width: 116, side: 10, foot: 5 } as const;
+/** Sizes of the plate, in points. */
+const INSET = { size: 12, width: 174, pad: 7, columns: 2, shape: 24, gap: 5 } as const;
+const INNER = INSET.width - 2 * INSET.pad;
+const LINE_HEIGHT = INSET.size * LINE.sans;
+const CELL = INSET.shape + LINE_HEIGHT + INSET.gap;
 
-/** Where the outermost regions stand: in the ocean, at the map's lower left. */
-export function insetsBox({ boundaries, text }: Atlas, [x, y, , height]: Box): Box {
-  const head = insetHead(text).length * INSET.size * LINE.sans + 4;
-  const tall = head + boundaries.insets.length * INSET.row;
-  return [x + INSET.side, y + height - INSET.foot - tall, INSET.width, tall];
+/** Where the outermost regions stand: in the map's upper right corner, over what is not of the Union. */
+export function insetsBox({ boundaries, text }: Atlas, [x, y, width]: Box): Box {
+  const rows = Math.ceil(boundaries.insets.length / INSET.columns);
+  const tall = INSET.pad + headHeight(text) + rows * CELL;
+  return [x + width - INSET.width, y, INSET.width, tall];
 }
 
-const insetHead = (text: DeckText) =>
-  linesOf(text.say('picture.insets'), 'sans', INSET.size, INSET.width);
+/** What they are, in one line or in the two that are most alike. */
+function headLines(text: DeckText): string[] {
+  const said = text.say('picture.insets');
+  return widthOf(said, 'sans', INSET.size) <= INNER ? [said] : inTwo(said);
+}
 
-/** The outermost regions, small, each with its name. The Union is not shown without them. */
+const headHeight = (text: DeckText) => headLines(text).length * LINE_HEIGHT + INSET.gap;
+
+/** The outermost regions, each over its name. The Union is not shown without them. */
 export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: Box): Xml {
-  const [x, y, width] = bounds;
-  const { size, row, shape, wide } = INSET;
+  const [x, y] = bounds;
+  const { size, shape, pad, columns } = INSET;
   const colour = COLOURS['ink-soft'];
-  const head = insetHead(text).length * size * LINE.sans;
+  const head = headHeight(text);
   const name = text.say('deck.shape.insets');
+  const wide = INNER / columns;
   return group(canvas, { name }, bounds, () => [
+    preset(
+      canvas,
+      { name: text.say('deck.shape.insets.plate'), decorative: true },
+      'rect',
+      bounds,
+      {
+        fill: COLOURS.sea,
+        stroke: { colour: COLOURS.rule, width: 0.75 },
+      },
+    ),
     textBox(
       canvas,
       { name },
-      [x, y, width, head],
-      [{ runs: [{ text: text.say('picture.insets'), size, colour }] }],
+      [x + pad, y + pad, INNER, head - INSET.gap],
+      headLines(text).map((line) => ({ runs: [{ text: line, size, colour }] })),
+      { wrap: false },
     ),
     ...boundaries.insets.flatMap(({ id, box, land }, index) => {
-      const top = y + head + 4 + index * row;
-      const scale = Math.min(shape / box[3], wide / box[2]);
+      const left = x + pad + (index % columns) * wide;
+      const top = y + pad + head + Math.floor(index / columns) * CELL;
+      const scale = Math.min(shape / box[3], (wide - 2 * pad) / box[2]);
       const at = ([a = 0, b = 0]: readonly number[]): Point => [
-        x + (a - box[0]) * scale + (wide - box[2] * scale) / 2,
-        top + (b - box[1]) * scale + (row - box[3] * scale) / 2,
+        left + (a - box[0]) * scale + (wide - box[2] * scale) / 2,
+        top + (b - box[1]) * scale + (shape - box[3] * scale) / 2,
       ];
       const [simple] = simplify([land], TOLERANCE / scale);
       const rings = polygonsOf(simple!).flatMap((polygon) =>
@@ -54,13 +75,13 @@ export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: 
           canvas,
           { name: region, decorative: true },
           { rings, lines: null },
-          { fill: COLOURS.land, stroke: { colour: COLOURS.coast, width: 0.5 } },
+          { fill: COLOURS.land, stroke: { colour: COLOURS.coast, width: 0.75 } },
         ),
         textBox(
           canvas,
           { name: text.say('deck.shape.name', { name: region }) },
-          [x + wide + 6, top, width - wide - 6, row],
-          [{ runs: [{ text: region, size, colour }] }],
+          [left, top + shape, wide, LINE_HEIGHT],
+          [{ align: 'ctr', runs: [{ text: region, size, colour }] }],
           { anchor: 'ctr', wrap: false },
         ),
       ];

@@ -19,8 +19,10 @@ export const NAMES = {
 /** Points. The left column carries the words; the map takes what is right of it, to the edge. */
 export const MARGIN = 36;
 export const COLUMN = 316;
+/** Words and bars beside a map. */
+export const CHART_COLUMN = 400;
 export const TOP = 30;
-/** Left edge of the map beside the column, and where a wider one leaves off. */
+/** Left edge of the map beside the column. */
 export const MAP_LEFT = 364;
 /** Where the sources stand; what is over it is the slide. */
 export const FOOT = 504;
@@ -59,9 +61,9 @@ export const PLACES: Readonly<Record<LayoutName, Readonly<Partial<Record<Kind, B
     body: [MARGIN, TOP + 120, COLUMN, FOOT - TOP - 140],
   },
   chart: {
-    title: [MARGIN, TOP, WIDE, 42],
-    body: [MARGIN, TOP + 54, 400, 110],
-    chart: [MARGIN, TOP + 176, 400, FOOT - TOP - 186],
+    title: [MARGIN, TOP, CHART_COLUMN, 72],
+    body: [MARGIN, TOP + 84, CHART_COLUMN, 130],
+    chart: [MARGIN, TOP + 230, CHART_COLUMN, FOOT - TOP - 242],
   },
   table: {
     title: [MARGIN, TOP, WIDE, 42],
@@ -77,7 +79,7 @@ export const FOOTER: Box = [MARGIN, FOOT, WIDE - 60, SHEET.height - FOOT];
 export const NUMBER: Box = [SHEET.width - MARGIN - 50, FOOT, 50, SHEET.height - FOOT];
 
 /** Sizes of type, in points. What people are to read from the back of a room is 18 and more. */
-export const SIZES = { title: 30, body: 20, least: 18, source: 10 } as const;
+export const SIZES = { title: 30, body: 20, least: 18, source: 12 } as const;
 
 const PROMPTS = {
   title: 'deck.prompt.title',

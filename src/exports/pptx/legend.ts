@@ -82,6 +82,13 @@ const linesFor = (row: Row, size: number, width: number) =>
 export const legendWidth = (rows: readonly Row[], size: number): number =>
   Math.max(0, ...rows.map((row) => widthOf(row.say, faceOf(row), size))) + size * INDENT + 1;
 
+/** A ground for a legend that stands on land. */
+export const legendPlate = (canvas: Canvas, { text }: Atlas, box: Box): Xml =>
+  preset(canvas, { name: text.say('deck.shape.plate'), decorative: true }, 'rect', box, {
+    fill: { ...COLOURS.sea, alpha: 0.9 },
+    stroke: null,
+  });
+
 /** The legend, rows under each other. */
 export function legendColumn(
   canvas: Canvas,

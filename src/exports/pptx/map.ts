@@ -1,7 +1,6 @@
 import type { Area, Box } from '../../data/plane';
 import { clipTo, type Line } from '../../geometry/clip';
 import type { SlideMap } from '../../scene/slide';
-import type { DeckText } from '../../text/deck/catalogue';
 import type { Atlas } from './atlas';
 import type { Ground } from './ground';
 import { insetGroup, insetsBox } from './insets';
@@ -43,17 +42,18 @@ export function mapGroup(
     ...neighbourShapes(canvas, land, outline, text),
     ...borderShape(canvas, boundaries, window, text),
     ...countryShapes(canvas, atlas, land, outline, map),
-    ...fadeShapes(canvas, box, text),
+    // Where land is cut beside the words it comes out of the sea.
+    ...(map.question.region === null
+      ? []
+      : [
+          fade(
+            canvas,
+            { name: text.say('deck.shape.edge'), decorative: true },
+            [box[0], box[1], FADE, box[3]],
+            COLOURS.sea,
+          ),
+        ]),
     ...nameShapes(canvas, atlas, window, map, obstacles),
     ...(insets ? [insetGroup(canvas, atlas, insets)] : []),
   ]);
-}
-
-/** Where land is cut beside the words it comes out of the sea. */
-function fadeShapes(canvas: Canvas, [x, y, width, height]: Box, text: DeckText): Xml[] {
-  const who = { name: text.say('deck.shape.edge'), decorative: true };
-  return [
-    ...(x > 0 ? [fade(canvas, who, [x, y, FADE, height], COLOURS.sea, 'left')] : []),
-    ...(y > 0 ? [fade(canvas, who, [x, y, width, FADE / 2], COLOURS.sea, 'top')] : []),
-  ];
 }

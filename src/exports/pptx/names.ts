@@ -6,15 +6,11 @@ import type { Atlas } from './atlas';
 import { connector, group, preset, textBox, type Canvas } from './shapes';
 import { widthOf } from './text';
 import { COLOURS } from './theme';
-import { SHEET } from './units';
 import { FADE, toSheet, type Window } from './window';
 import type { Xml } from './xml';
 
-/**
- * Points of the names, the best first. On a map of all that are funded, large ones would stand on each
- * other's regions; beside a chart the map itself is smaller.
- */
-const NAME_SIZES = [18, 16, 15, 14, 13, 12];
+/** Points of the names, the best first. Of the whole, large ones would stand on each other's regions. */
+const NAME_SIZES = { near: [18, 17, 16, 15, 14, 13, 12], whole: [16, 15, 14, 13, 12] };
 /** The type for which `scene/labels` places names. */
 const LABEL = 13;
 
@@ -37,9 +33,9 @@ function setNames(
   });
   const named = { ...facts, set: { ...facts.set, pilots } };
   const land = boundaries.countries.map(({ shape }) => shape);
-  const most = map.question.region ? 18 : box[2] > SHEET.width * 0.6 ? 15 : 14;
-  let best: readonly [number, readonly LabelScene[]] = [NAME_SIZES.at(-1)!, []];
-  for (const size of NAME_SIZES.filter((one) => one <= most)) {
+  const sizes = map.question.region ? NAME_SIZES.near : NAME_SIZES.whole;
+  let best: readonly [number, readonly LabelScene[]] = [sizes.at(-1)!, []];
+  for (const size of sizes) {
     const times = size / LABEL;
     const [width, height] = [box[2] / times, box[3] / times];
     const labels = placeNames(named, shapes, text, {
@@ -48,7 +44,6 @@ function setNames(
       land,
       obstacles: [
         [0, 0, FADE / times / 2, height],
-        ...(box[1] > 0 ? [[0, 0, width, FADE / times / 2] as const] : []),
         ...taken.map(([x, y, wide, high]): Box => [
           (x - box[0]) / times,
           (y - box[1]) / times,

@@ -6,14 +6,21 @@ export interface Numbers {
   readonly times: number;
   /** A format code, in the one dialect that files have: point for decimals, comma for thousands. */
   readonly format: string;
+  /** A unit in words, which is said once, in the chart's title; empty where it stands at each number. */
+  readonly unit: string;
+  /** What stands at the bars, as the language writes it. */
+  readonly labels: readonly string[];
 }
 
+/** Letters of a unit that may stand at each number: `%`, `€`, `EUR`. */
+const SHORT = 3;
 const SCALES = [1, 100, 0.001, 0.000_001];
 /** A number as people write it: digits, with spaces, points or commas between them. */
 const NUMBER = /\d(?:[\d\s.,'’]*\d)?/u;
 
 interface Said {
   readonly value: number;
+  readonly number: string;
   /** The words before and after the number. */
   readonly around: readonly [string, string];
   readonly digits: readonly number[];
@@ -22,7 +29,8 @@ interface Said {
 
 /**
  * A format that shows a chart's values as they are said: "EUR 300,000" is `"EUR "#,##0`. Labels made
- * by a format follow the numbers when a person edits them; labels written out would then be wrong.
+ * by a format follow the numbers when a person edits them; labels written out would then be wrong. A
+ * unit of words ("EUR 0.9 million") would take more room than its bar: it is left to the title.
  * Where what is said cannot be had by a format, the bare number is shown.
  */
 export function numbersOf(bars: SlideChart['bars']): Numbers {
@@ -38,6 +46,7 @@ export function numbersOf(bars: SlideChart['bars']): Numbers {
     return [
       {
         value,
+        number: found[0],
         around,
         numbers: readings.map(({ number }) => number),
         digits: readings.map(({ digits }) => digits),
@@ -46,23 +55,28 @@ export function numbersOf(bars: SlideChart['bars']): Numbers {
   });
   const values = bars.flatMap(({ value }) => (value === null ? [] : [value]));
   const digitsUsed = Math.min(2, Math.max(0, ...values.map(decimalsOf)));
-  const bare = { times: 1, format: `#,##0${decimals(digitsUsed)}` };
+  const numbers = said.map(({ number }) => number);
+  const bare = { times: 1, format: `#,##0${decimals(digitsUsed)}`, unit: '', labels: numbers };
   for (const times of SCALES) {
     const digits = said.map((one) => digitsAt(one, times));
     if (said.length === 0 || digits.some((count) => count === null)) continue;
     const counts = digits.map((count) => count ?? 0);
-    const [before, after] = commonest(said.map(({ around }) => around));
+    const around = commonest(said.map((one) => one.around));
+    const words = around.map((part) => part.trim()).filter(Boolean);
+    const unit = words.join('').length > SHORT ? words.join(' ') : '';
+    const [before, after] = unit ? ['', ''] : around;
     const code = (count: number) => `${quote(before)}#,##0${decimals(count)}${quote(after)}`;
+    const shown = { times, unit, labels: numbers.map((one) => `${before}${one}${after}`) };
     const most = Math.max(...counts);
     // Some languages write small numbers more finely than large ones.
     const fine = said.filter((_, index) => counts[index] === most);
     const coarse = said.filter((_, index) => counts[index] !== most);
     const finest = Math.max(...fine.map(({ value }) => value * times));
     const split = coarse.length > 0 && coarse.every(({ value }) => value * times > finest);
-    if (!split) return { times, format: code(most) };
+    if (!split) return { ...shown, format: code(most) };
     const limit = 10 ** Math.ceil(Math.log10(Math.max(finest, 1)) || 1);
     const least = counts.reduce((a, b) => Math.min(a, b));
-    return { times, format: `[<${limit}]${code(most)};${code(least)}` };
+    return { ...shown, format: `[<${limit}]${code(most)};${code(least)}` };
   }
   return bare;
 }

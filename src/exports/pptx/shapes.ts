@@ -125,14 +125,8 @@ export function preset(
   );
 }
 
-/** A colour that runs out from one side of a box to the other. */
-export function fade(
-  canvas: Canvas,
-  who: Identity,
-  box: Box,
-  paint: Colour,
-  from: 'left' | 'top',
-): Xml {
+/** A colour that runs out from the left of a box to its right. */
+export function fade(canvas: Canvas, who: Identity, box: Box, paint: Colour): Xml {
   return el(
     'p:sp',
     {},
@@ -151,7 +145,7 @@ export function fade(
           el('a:gs', { pos: 0 }, colour(paint)),
           el('a:gs', { pos: 100_000 }, colour({ ...paint, alpha: 0 })),
         ),
-        el('a:lin', { ang: from === 'left' ? 0 : 5_400_000, scaled: false }),
+        el('a:lin', { ang: 0, scaled: false }),
       ),
       line(null),
     ),

@@ -1,18 +1,18 @@
 import type { Box } from '../../data/plane';
 import type { Slide, SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { addChart, chartFrame } from './chart';
-import { legendColumn, legendHeight, legendRows, legendWidth, type Row } from './legend';
+import { addChart, chartFrame, lettersOf } from './chart';
+import { legendColumn, legendHeight, legendPlate, legendRows, legendWidth } from './legend';
 import { mapGroup } from './map';
 import {
   asPlaceholder,
+  CHART_COLUMN,
   COLUMN,
   FOOT,
   MAP_LEFT,
   MARGIN,
   NAMES,
   numberBody,
-  SIZES,
   TOP,
   tree,
   WIDE,
@@ -28,8 +28,30 @@ import { BODY, bodyShape, fitTitle, piecesOf, titleShape } from './words';
 import { el, type Xml } from './xml';
 
 const TITLES = { column: [30, 28, 26, 24, 22], wide: [32, 30, 28, 26, 24] };
-/** Points of a legend under the words. */
-const LEGENDS = [18, 16, 15, 14, 13, 12];
+/** A legend may go up to where the map begins. */
+const LEGEND = MAP_LEFT - MARGIN;
+/** Points of title, words and legend in a column, the best first. */
+const PLANS = [
+  { title: 30, body: 20, legend: 18 },
+  { title: 30, body: 20, legend: 17 },
+  { title: 28, body: 20, legend: 16 },
+  { title: 28, body: 18, legend: 16 },
+  { title: 26, body: 18, legend: 16 },
+  { title: 24, body: 18, legend: 16 },
+  { title: 24, body: 18, legend: 14 },
+  { title: 22, body: 18, legend: 14 },
+] as const;
+
+/** Points of title and words beside a chart, and of its letters at least; the best first. */
+const CHART_PLANS = [
+  { title: 32, body: 20, letters: 16 },
+  { title: 28, body: 20, letters: 16 },
+  { title: 28, body: 18, letters: 16 },
+  { title: 24, body: 18, letters: 16 },
+  { title: 28, body: 18, letters: 14 },
+  { title: 24, body: 18, letters: 14 },
+  { title: 22, body: 18, letters: 14 },
+] as const;
 
 /** What slides are written with. */
 export interface Desk {
@@ -86,48 +108,50 @@ const DRAW: Readonly<Record<LayoutName, Draw>> = {
 
 /**
  * Words in the left column with the legend under them, the map right of it to the edge. Large type as
- * long as everything fits; first the legend gives way, then the title; words stay readable.
+ * long as everything fits; then all of it gives way by turns. Words stay readable.
  */
 function drawMapSlide({ atlas, ground }: Desk, canvas: Canvas, slide: Slide): Xml[] {
   const map = slide.map!;
   const bottom = FOOT - 12;
   const all = legendRows(atlas, map);
+  const few = all.filter(({ aside }) => !aside);
   const pieces = piecesOf(slide);
-  const plansWith = (rows: readonly Row[]) =>
-    TITLES.column.flatMap((_, from) =>
-      LEGENDS.map((legend) => {
-        const sizes = TITLES.column.slice(from);
-        const title = fitTitle(slide.title, COLUMN, sizes, 4);
-        const tall = legendHeight(rows, legend, COLUMN);
-        const top = TOP + title.height + 12;
-        return { rows, sizes, legend, tall, top, room: bottom - tall - 12 - top };
-      }),
-    );
-  const plans = plansWith(all);
-  const heightAt = (size: number) => fitPieces(pieces, [size], COLUMN, Infinity).height;
-  const [wanted, least] = [heightAt(SIZES.body), heightAt(SIZES.least)];
-  const { rows, sizes, legend, tall, top, room } =
-    plans.find((plan) => plan.legend >= 16 && plan.room >= wanted) ??
-    plans.find((plan) => plan.legend >= 14 && plan.room >= least) ??
-    plans.find((plan) => plan.room >= least) ??
+  const plans = [
+    ...PLANS.map((sizes) => ({ ...sizes, rows: all })),
     // At last only the chosen region's own themes are explained; the others have letters.
-    plansWith(all.filter(({ aside }) => !aside)).find((plan) => plan.room >= least) ??
-    plans.at(-1)!;
+    ...PLANS.map((sizes) => ({ ...sizes, rows: few })),
+  ].map((plan) => {
+    const sizes = TITLES.column.filter((size) => size <= plan.title);
+    const top = TOP + fitTitle(slide.title, COLUMN, sizes, 4).height + 12;
+    const tall = legendHeight(plan.rows, plan.legend, LEGEND);
+    const room = bottom - tall - 14 - top;
+    // A row of the legend in two lines looks like two rows.
+    const calm = legendWidth(plan.rows, plan.legend) <= LEGEND || plan.legend < 16;
+    const fits = calm && fitPieces(pieces, [plan.body], COLUMN, Infinity).height <= room;
+    return { ...plan, sizes, top, tall, room, fits };
+  });
+  const { rows, sizes, legend, tall, top, room } = plans.find(({ fits }) => fits) ?? plans.at(-1)!;
   const box: Box = [MAP_LEFT, 0, SHEET.width - MAP_LEFT, FOOT];
   return [
     titleShape(canvas, atlas, slide.title, COLUMN, sizes, 4).shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, COLUMN, room]),
-    mapGroup(canvas, atlas, ground, map, box),
-    legendColumn(canvas, atlas, rows, [MARGIN, bottom - tall, COLUMN, tall], legend),
+    mapGroup(canvas, atlas, ground, map, box, map.question.region === null ? [OCEAN] : []),
+    legendColumn(canvas, atlas, rows, [MARGIN, bottom - tall, LEGEND, tall], legend),
   ];
 }
 
-/** Width of words and chart where a map stands beside them. */
-const BESIDE_MAP = 372;
+/**
+ * What lies west of Europe. Words and bars may stand there; names may not even where none do, so that
+ * they too keep their places from slide to slide.
+ */
+const OCEAN: Box = [MAP_LEFT, 0, MARGIN + CHART_COLUMN - MAP_LEFT, FOOT];
 /** Points of a legend that stands on the map. */
-const ON_MAP = 14;
+const ON_MAP = 16;
 
-/** A title over all; under it words and chart to the left and the map, if there is one, to the right. */
+/**
+ * Words and chart in a column that is wider than beside a map alone: the bars reach into the ocean, so
+ * that the map of the whole keeps its place from slide to slide.
+ */
 function drawChartSlide(
   { file, atlas, ground, lang, date }: Desk,
   canvas: Canvas,
@@ -135,53 +159,75 @@ function drawChartSlide(
   part: Part,
   { number }: { readonly number: number },
 ): Xml[] {
-  const { text } = atlas;
+  const { text, colours } = atlas;
+  const { map } = slide;
   const chart = slide.chart!;
-  const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
-  const top = title.bottom + 14;
-  const wide = slide.map ? BESIDE_MAP : WIDE;
-  const body = fitPieces(piecesOf(slide), BODY, wide, (FOOT - top) * 0.48);
-  const chartTop = body.pieces.length > 0 ? top + body.height + 16 : top;
-  const frame: Box = [MARGIN, chartTop, wide, FOOT - 12 - chartTop];
-  const marks = new Map(slide.map?.regions.map((mark) => [mark.id, mark]));
+  const wide = map ? CHART_COLUMN : WIDE;
+  const [sizes, most] = map ? [TITLES.column, 3] : [TITLES.wide, 2];
+  const pieces = piecesOf(slide);
+  const plans = CHART_PLANS.map((plan) => {
+    const titles = sizes.filter((size) => size <= plan.title);
+    const top = TOP + fitTitle(slide.title, wide, titles, most).height + 12;
+    // Words may take two thirds of what there is; a chart of many bars wants more.
+    const body = fitPieces(pieces, [plan.body], wide, ((FOOT - top) * 2) / 3);
+    const chartTop = body.pieces.length > 0 ? top + body.height + 16 : top;
+    const frame: Box = [MARGIN, chartTop, wide, FOOT - 12 - chartTop];
+    const letters = lettersOf(chart, text, frame);
+    const whole = body.height === fitPieces(pieces, [plan.body], wide, Infinity).height;
+    return {
+      titles,
+      top,
+      body,
+      frame,
+      fits: whole && letters.fits && letters.size >= plan.letters,
+    };
+  });
+  const { titles, top, body, frame } = plans.find(({ fits }) => fits) ?? plans.at(-1)!;
+  const title = titleShape(canvas, atlas, slide.title, wide, titles, most);
+  const marks = new Map(map?.regions.map((mark) => [mark.id, mark]));
+  const about = map?.question.theme ?? null;
   const chartPart = addChart(file, chart, {
     number,
     text,
     lang,
     date,
-    size: slide.map ? 14 : 18,
-    // Beside a map of classes the bars wear the same colours.
+    box: frame,
+    // Beside a map of classes the bars wear the same colours; beside one of a theme the others step back.
     colourOf: ({ id, theme }) => {
-      const index = marks.get(id)?.class;
-      return index === undefined ? atlas.colours.theme(theme).full : atlas.colours.class(index);
+      const mark = marks.get(id);
+      if (mark?.class !== undefined) return colours.class(mark.class);
+      const { full, light } = colours.theme(theme);
+      return about !== null && about !== id ? light : full;
     },
+    chosen: map?.question.region ?? null,
   });
   const relation = part.relate('chart', chartPart);
   return [
     title.shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, wide, body.height], [body.size]),
-    ...(slide.map ? mapWithLegend(canvas, atlas, ground, slide.map, title.bottom + 4) : []),
+    ...(map ? mapWithLegend(canvas, atlas, ground, map) : []),
     chartFrame(canvas, chart, relation, frame, text),
   ];
 }
 
-/** The map right of words and chart, its legend in the ocean. A chart of themes is the legend itself. */
-function mapWithLegend(
-  canvas: Canvas,
-  atlas: Atlas,
-  ground: Desk['ground'],
-  map: SlideMap,
-  top: number,
-): Xml[] {
-  const left = MARGIN + BESIDE_MAP + 12;
-  const box: Box = [left, top, SHEET.width - left, FOOT - top];
-  const { theme, colour } = map.question;
+/**
+ * The map right of words and chart, its legend in the ocean; on a map that has come closer there may be
+ * land, and the legend has a ground of its own. A chart of themes is the legend itself.
+ */
+function mapWithLegend(canvas: Canvas, atlas: Atlas, ground: Desk['ground'], map: SlideMap): Xml[] {
+  const { theme, colour, region } = map.question;
+  const right = MARGIN + CHART_COLUMN;
+  const left = region === null ? MAP_LEFT : right + 12;
+  const box: Box = [left, 0, SHEET.width - left, FOOT];
+  const taken = region === null ? [OCEAN] : [];
   const rows = theme === null && colour === 'theme' ? [] : legendRows(atlas, map);
-  if (rows.length === 0) return [mapGroup(canvas, atlas, ground, map, box)];
+  if (rows.length === 0) return [mapGroup(canvas, atlas, ground, map, box, taken)];
   const width = legendWidth(rows, ON_MAP);
-  const legend: Box = [left + 14, top + 26, width, legendHeight(rows, ON_MAP, width)];
+  const legend: Box = [right + 28, 16, width, legendHeight(rows, ON_MAP, width)];
+  const plate: Box = [legend[0] - 10, legend[1] - 8, width + 20, legend[3] + 14];
   return [
-    mapGroup(canvas, atlas, ground, map, box, [legend]),
+    mapGroup(canvas, atlas, ground, map, box, [...taken, region === null ? legend : plate]),
+    ...(region === null ? [] : [legendPlate(canvas, atlas, plate)]),
     legendColumn(canvas, atlas, rows, legend, ON_MAP),
   ];
 }

@@ -19,9 +19,11 @@ export function sourceList(sources: readonly string[]) {
   return { size, height: heightAt(size) };
 }
 
+/** Points of the line under a slide, the best first. */
+const LINE_SIZES = [SIZES.source, 11, 10];
+
 /** Sources in lines that break between them, so that each notice is read in one piece. */
-function sourceLines(sources: readonly string[], width: number, most: number): string[] {
-  const size = SIZES.source;
+function brokenBetween(sources: readonly string[], size: number, width: number): string[] {
   const lines: string[] = [];
   for (const part of sources) {
     const longer = lines.length > 0 ? `${lines.at(-1)} · ${part}` : part;
@@ -29,10 +31,17 @@ function sourceLines(sources: readonly string[], width: number, most: number): s
       lines[lines.length - 1] = longer;
     else lines.push(...linesOf(part, 'sans', size, width));
   }
-  if (lines.length <= most) return lines;
+  return lines;
+}
+
+/** The sources under a slide, in the largest type in which they take so many lines. */
+function sourceLines(sources: readonly string[], width: number, most: number) {
+  const tries = LINE_SIZES.map((size) => ({ size, lines: brokenBetween(sources, size, width) }));
+  const { size, lines } = tries.find((one) => one.lines.length <= most) ?? tries.at(-1)!;
+  if (lines.length <= most) return { size, lines };
   // The last is the owner of the boundaries, who has to be named.
   const [last = ''] = linesOf(sources.at(-1) ?? '', 'sans', size, width, 1);
-  return [...lines.slice(0, most - 1), last];
+  return { size, lines: [...lines.slice(0, most - 1), last] };
 }
 
 export function sourceShape(
@@ -42,9 +51,10 @@ export function sourceShape(
   listed: boolean,
 ): Xml {
   const list = listed ? sourceList(sources) : null;
-  const size = list?.size ?? SIZES.source;
   const width = list ? WIDE : WIDE - 60;
-  const lines = list ? sources : sourceLines(sources, width, 2);
+  const { size, lines } = list
+    ? { size: list.size, lines: sources }
+    : sourceLines(sources, width, 2);
   const box: Box = list
     ? [MARGIN, FOOT - 12 - list.height, width, list.height]
     : [MARGIN, FOOT, width, SHEET.height - FOOT];

@@ -3,7 +3,7 @@ import type { SlideTable } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
 import { asPlaceholder } from './layout';
 import { identity, line, place, type Canvas } from './shapes';
-import { cutTo, LINE, linesOf, textBody, widthOf, type Paragraph } from './text';
+import { cutTo, inTwo, LINE, linesOf, textBody, widthOf, type Paragraph } from './text';
 import { COLOURS, type Colour } from './theme';
 import { emu } from './units';
 import { el, type Xml } from './xml';
@@ -172,14 +172,6 @@ function measureAt({ columns, rows }: SlideTable, size: number, width: number, h
     height: headHeight + rows.length * rowHeight,
     free,
   };
-}
-
-/** A head in the two lines that are most alike in length; one word in one. */
-function inTwo(name: string): string[] {
-  const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const unlike = (gap: number) => Math.abs(gap - name.length / 2);
-  const [gap] = gaps.sort((a, b) => unlike(a) - unlike(b));
-  return gap === undefined ? [name] : [name.slice(0, gap), name.slice(gap + 1)];
 }
 
 /** Widths that add up to what there is, the widest columns giving way first. */

@@ -1,4 +1,4 @@
-import { breakLines, cut, roomFor, type Face } from '../../scene/typeset';
+import { cut, roomFor, type Face } from '../../scene/typeset';
 import { colour, fill, type Colour } from './theme';
 import { emu } from './units';
 import { el, txt, type Xml } from './xml';
@@ -123,17 +123,37 @@ export const LINE: Readonly<Record<Face, number>> = {
 
 /**
  * Calibri and Georgia beside the faces that `typeset` reckons with: the one is narrower, the other
- * wider. With a little to spare, for a machine that has neither.
+ * wider. Measured on every text of the briefing, with the widest of them just inside.
  */
 const BESIDE: Readonly<Record<Face, number>> = {
-  sans: 0.95,
-  'sans-bold': 0.91,
-  'serif-bold': 1.07,
+  sans: 0.92,
+  'sans-bold': 0.87,
+  'serif-bold': 1.06,
 };
 
 /** The most that a line takes, in points, in any face that an office machine may show it in. */
 export const widthOf = (text: string, face: Face, size: number): number =>
   roomFor(text, face, size) * BESIDE[face];
+
+/**
+ * Breaks a text into lines as office programs do: between words, and after a hyphen. Of more lines than
+ * allowed the last ends in an ellipsis, and so does a word that is wider than a line. Each keeps the
+ * space at its end, so that together they are the text.
+ */
+function broken(text: string, face: Face, size: number, width: number, most: number): string[] {
+  const fits = (line: string) => widthOf(line.trimEnd(), face, size) <= width;
+  const lines: string[] = [];
+  for (const piece of text.match(/[^ -]*(?: |-+)|[^ -]+$/g) ?? ['']) {
+    const longer = `${lines.at(-1) ?? ''}${piece}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  const over = lines.length > most;
+  return lines.slice(0, most).map((line, index) => {
+    if (over && index === most - 1) return cutTo(`${line}${lines[most]}`, face, size, width);
+    return fits(line) ? line : cutTo(line, face, size, width);
+  });
+}
 
 export const linesOf = (
   text: string,
@@ -141,10 +161,22 @@ export const linesOf = (
   size: number,
   width: number,
   most = Infinity,
-): string[] => breakLines(text, face, size, width / BESIDE[face], most);
+): string[] => broken(text, face, size, width, most).map((line) => line.trimEnd());
+
+/** As much of a text as so many lines hold. */
+const heldBy = (text: string, face: Face, size: number, width: number, most: number): string =>
+  broken(text, face, size, width, most).join('');
 
 export const cutTo = (text: string, face: Face, size: number, width: number): string =>
   cut(text, face, size, width / BESIDE[face]);
+
+/** A text in the two lines that are most alike in length; one word in one. */
+export function inTwo(name: string): string[] {
+  const gaps = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const unlike = (gap: number) => Math.abs(gap - name.length / 2);
+  const [gap] = gaps.sort((a, b) => unlike(a) - unlike(b));
+  return gap === undefined ? [name] : [name.slice(0, gap), name.slice(gap + 1)];
+}
 
 /** A text with the size at which it fits, cut where even the smallest is too large. */
 export interface Fitted {
@@ -170,7 +202,11 @@ export function fitText(
   }
   const size = sizes.at(-1)!;
   const lines = linesOf(text, face, size, width, most);
-  return { text: lines.join(' '), size, height: lines.length * size * LINE[face] };
+  return {
+    text: heldBy(text, face, size, width, most),
+    size,
+    height: lines.length * size * LINE[face],
+  };
 }
 
 /** A paragraph to be fitted with others into a box: a bold beginning, and what follows it. */
@@ -201,10 +237,9 @@ export function fitPieces(
       const left = Math.floor((room - used - before) / (size * LINE.sans) + 1e-6);
       if (left < 1) break;
       const all = linesOf(said(piece), faceOf(piece), size, width);
-      const lines = linesOf(said(piece), faceOf(piece), size, width, left);
-      used += before + lines.length * size * LINE.sans;
-      const whole = all.length <= left && lines.join(' ') === said(piece);
-      kept.push(whole ? piece : cutPiece(piece, lines.join(' ')));
+      used += before + Math.min(all.length, left) * size * LINE.sans;
+      const held = heldBy(said(piece), faceOf(piece), size, width, left);
+      kept.push(held === said(piece) ? piece : cutPiece(piece, held));
       if (all.length > left) break;
     }
     return { pieces: kept, size, height: used };

@@ -6,6 +6,7 @@ import { identity, place, type Canvas } from './shapes';
 import {
   fitPieces,
   fitText,
+  LINE,
   runsOf,
   textBody,
   type Fitted,
@@ -41,15 +42,23 @@ export function placeholder(
   );
 }
 
-/** Few lines in a smaller type are calmer than many in a large one. */
+/** Points of size that are given for a line less: few lines in a smaller type are the calmer ones. */
+const A_LINE = 6;
+
+/** A title at the size that makes it large and short alike; cut where even the smallest is too large. */
 export function fitTitle(
   title: string,
   width: number,
   sizes: readonly number[],
   most: number,
 ): Fitted {
-  const fewer = fitText(title, 'serif-bold', sizes, width, Math.max(1, most - 1));
-  return fewer.text === title ? fewer : fitText(title, 'serif-bold', sizes, width, most);
+  const lines = ({ size, height }: Fitted) => Math.round(height / (size * LINE['serif-bold']));
+  const loss = (one: Fitted) => lines(one) * A_LINE - one.size;
+  const [best] = sizes
+    .map((size) => fitText(title, 'serif-bold', [size], width, most))
+    .filter(({ text }) => text === title)
+    .sort((a, b) => loss(a) - loss(b));
+  return best ?? fitText(title, 'serif-bold', sizes, width, most);
 }
 
 export function titleShape(

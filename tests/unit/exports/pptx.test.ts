@@ -54,6 +54,31 @@ const mapOf = (slide: Element): Element | null =>
 const freeforms = (root: Element) =>
   named(root, 'p:sp').filter((shape) => named(shape, 'a:custGeom').length > 0);
 
+const groupsOf = (slide: Element, name: string) =>
+  named(slide, 'p:grpSp').filter((group) => identityOf(group)['name'] === name);
+
+/** The texts in a group; not a badge's letter, which has a shape of its own. */
+const wordsOf = (slide: Element, group: string) =>
+  groupsOf(slide, group)
+    .flatMap((one) => named(one, 'p:sp'))
+    .filter((shape) => named(shape, 'p:cNvSpPr')[0]!.attributes['txBox'] === '1');
+
+/** Where a shape stands, in points. */
+function boxOf(shape: Element): readonly number[] {
+  const [place] = [...named(shape, 'a:xfrm'), ...named(shape, 'p:xfrm')];
+  const [off, ext] = childrenOf(place!);
+  const { x, y } = off!.attributes;
+  const { cx, cy } = ext!.attributes;
+  return [x, y, cx, cy].map((one) => Number(one) / 12_700);
+}
+
+/** By how many points two boxes reach into each other, on the side where it is less. */
+function overlap(one: readonly number[], other: readonly number[]): number {
+  const along = (at: number) =>
+    Math.min(one[at]! + one[at + 2]!, other[at]! + other[at + 2]!) - Math.max(one[at]!, other[at]!);
+  return Math.max(0, Math.min(along(0), along(1)));
+}
+
 describe.each(decks)('a deck in $language', ({ language, deck, file }) => {
   test('every part has a content type, and none is named that is not there', () => {
     const types = file.xml('[Content_Types].xml');
@@ -276,8 +301,11 @@ describe.each(decks)('a deck in $language', ({ language, deck, file }) => {
         expect(identityOf(frame)['descr']).toContain(bar.said);
       }
       expect(named(xml, 'c:dPt')).toHaveLength(chart.bars.length);
-      // With its unit: labels follow the numbers when a person edits them.
-      expect(numbersOf(chart.bars).format).toMatch(/"/);
+      // With its unit, at the numbers or over them: labels follow when a person edits a number.
+      const { format, unit } = numbersOf(chart.bars);
+      const title = said(named(xml, 'c:title')[0]!);
+      expect(unit === '' ? /"/.test(format) : title.endsWith(`(${unit})`), path).toBe(true);
+      expect(title).toBe(sheet.get('B1'));
     });
     expect(charts).toBeGreaterThan(2);
   });
@@ -299,21 +327,49 @@ describe.each(decks)('a deck in $language', ({ language, deck, file }) => {
     }
   });
 
-  test('words are 18 points and more; names on a map at least 12, sources 10', () => {
+  test('words are 18 points and more; names, legends and bars 14, most of them 16; sources 10', () => {
+    const letters = { name: [] as number[], legend: [] as number[], chart: [] as number[] };
+    const sizesIn = (root: Element | null) =>
+      root
+        ? named(root, 'a:r').map((run) => Number(named(run, 'a:rPr')[0]!.attributes['sz']) / 100)
+        : [];
     for (const path of file.slides) {
       const slide = file.xml(path);
-      // A badge's letter is a mark beside a word, and not to be read alone.
-      const sizes = (root: Element | null) =>
-        root
-          ? named(root, 'a:r')
-              .filter((run) => said(run).length > 1)
-              .map((run) => Number(named(run, 'a:rPr')[0]!.attributes['sz']))
-          : [];
       for (const kind of ['title', 'body']) {
-        for (const size of sizes(placeholder(slide, kind)))
-          expect(size).toBeGreaterThanOrEqual(1800);
+        for (const size of sizesIn(placeholder(slide, kind)))
+          expect(size).toBeGreaterThanOrEqual(18);
       }
-      for (const size of sizes(slide)) expect(size, path).toBeGreaterThanOrEqual(1000);
+      for (const size of sizesIn(placeholder(slide, 'ftr')))
+        expect(size).toBeGreaterThanOrEqual(10);
+      // A badge's letter is a mark beside a word, and not to be read alone.
+      letters.name.push(...wordsOf(slide, deck.text.say('deck.shape.names')).flatMap(sizesIn));
+      letters.legend.push(...wordsOf(slide, deck.text.say('deck.shape.legend')).flatMap(sizesIn));
+      const chart = [...targetsOf(file, path).values()].find((one) => one.includes('/charts/'));
+      if (chart) letters.chart.push(...sizesIn(file.xml(chart)));
+    }
+    for (const [what, sizes] of Object.entries(letters)) {
+      expect(Math.min(...sizes), what).toBeGreaterThanOrEqual(14);
+      const large = sizes.filter((size) => size >= 16).length;
+      expect(large / sizes.length, what).toBeGreaterThan(0.6);
+    }
+  });
+
+  test('no name stands on another, on the legend, on the words or on the outermost regions', () => {
+    for (const path of file.slides) {
+      const slide = file.xml(path);
+      const names = wordsOf(slide, deck.text.say('deck.shape.names'));
+      const others = [
+        ...wordsOf(slide, deck.text.say('deck.shape.legend')),
+        ...groupsOf(slide, deck.text.say('deck.shape.insets')),
+        ...['title', 'body'].flatMap((kind) => placeholder(slide, kind) ?? []),
+        ...named(slide, 'p:graphicFrame'),
+      ];
+      names.forEach((name, index) => {
+        for (const other of [...names.slice(index + 1), ...others]) {
+          const shared = overlap(boxOf(name), boxOf(other));
+          expect(shared, `${path}: ${said(name)} / ${said(other)}`).toBeLessThanOrEqual(1);
+        }
+      });
     }
   });
 
