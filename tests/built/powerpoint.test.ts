@@ -7,18 +7,31 @@ import { promisify } from 'node:util';
 import { unzipSync, zipSync } from 'fflate';
 import validate from '@ooxml-tools/validate';
 import { describe, expect, test } from 'vitest';
+import { stepOf } from '../../src/domain/briefing';
 import { writePptx } from '../../src/exports/pptx';
+import { slidesOf } from '../../src/scene/slides';
 import { LANGUAGES } from '../../src/text/languages';
-import { deck, openPackage } from '../unit/exports/real-deck';
+import { deck, oneOfEach, openPackage, presentText } from '../unit/exports/real-deck';
+import { set } from '../unit/exports/real-pictures';
 
 const run = promisify(execFile);
 const PATIENCE = 240_000;
 
 describe('the Open XML SDK', async () => {
-  // A slide of every kind: the others have nothing new to be wrong.
   const whole = await deck('en');
-  const kinds = [...new Map(whole.slides.map((slide) => [slide.kind, slide])).values()];
-  const file = writePptx({ ...whole, slides: kinds });
+  // What only a presenter's view has: a legend on the map, an edge on a bar, a region without data.
+  const facts = {
+    ...whole.facts,
+    set: {
+      ...set,
+      pilots: set.pilots.map((one) => (one.region === 'DED' ? { ...one, figures: {} } : one)),
+    },
+  };
+  const steps = ['view:ES13:unemployment', 'view:decarbonisation:DED', 'view:gdp-per-head'];
+  const entries = steps.map((id) => ({ step: stepOf(id, set)! }));
+  const views = slidesOf(facts, whole.shapes, { minutes: 1, entries }, presentText('en'));
+  const slides = [...oneOfEach(whole.slides), ...views];
+  const file = writePptx({ ...whole, facts, slides });
 
   test('does find what is wrong', { timeout: PATIENCE }, async () => {
     const parts = unzipSync(file);

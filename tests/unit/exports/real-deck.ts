@@ -2,6 +2,7 @@
 import { unzipSync } from 'fflate';
 import { defaultBriefing } from '../../../src/domain/briefing';
 import type { Deck } from '../../../src/exports/pptx';
+import type { Slide } from '../../../src/scene/slide';
 import { slidesOf } from '../../../src/scene/slides';
 import { loadDeckText } from '../../../src/text/deck/catalogue';
 import { en } from '../../../src/text/en';
@@ -29,6 +30,11 @@ export async function deck(language: PageLanguage): Promise<Deck> {
   const text = await loadDeckText(language);
   return { facts, boundaries, shapes, text, slides, title: text.say('title') };
 }
+
+/** A slide of every kind: the others have nothing new to be wrong. */
+export const oneOfEach = (slides: readonly Slide[]): Slide[] => [
+  ...new Map(slides.map((slide) => [slide.kind, slide])).values(),
+];
 
 export interface Opened {
   readonly paths: readonly string[];
