@@ -288,12 +288,18 @@ function* placesInside(own: Drawn, anchor: Point, { width, height }: Form) {
   }
 }
 
-/** Places beside the shape, near and far, all round. */
-function* placesBeside(own: Drawn, anchor: Point, { width, height }: Form) {
-  for (let turn = 0; turn < TURNS; turn++) {
+/** Every direction from a shape's anchor, and where the shape ends there. */
+function raysOf(own: Drawn, anchor: Point) {
+  return Array.from({ length: TURNS }, (_, turn) => {
     const angle = (turn / TURNS) * 2 * Math.PI;
     const ray: Point = [Math.cos(angle), Math.sin(angle)];
-    const edge = reachOf(own, anchor, ray);
+    return { ray, edge: reachOf(own, anchor, ray) };
+  });
+}
+
+/** Places beside the shape, near and far, all round. */
+function* placesBeside(rays: ReturnType<typeof raysOf>, anchor: Point, { width, height }: Form) {
+  for (const [turn, { ray, edge }] of rays.entries()) {
     const along = (distance: number): Point => [
       anchor[0] + ray[0] * distance,
       anchor[1] + ray[1] * distance,
@@ -369,8 +375,9 @@ export function placeLabels(wanted: readonly WantedLabel[], sheet: Sheet): Placi
     const own = shapes[index] ?? [];
     const others = shapes.filter((_, other) => other !== index);
     const anchor = toSheet(label.anchor);
+    const rays = raysOf(own, anchor);
     const free = label.forms.flatMap((size, form): Candidate[] =>
-      [...placesInside(own, anchor, size), ...placesBeside(own, anchor, size)]
+      [...placesInside(own, anchor, size), ...placesBeside(rays, anchor, size)]
         .filter(({ box, leader }) => isFree(box, leader))
         .map((place) => ({ ...place, form, cost: place.cost + form * COST.form })),
     );
@@ -407,13 +414,22 @@ export function placeLabels(wanted: readonly WantedLabel[], sheet: Sheet): Placi
     );
   let beam: (Partial | null)[] = [null];
   for (const index of order) {
-    const next: Partial[] = [];
+    let next: Partial[] = [];
+    // What the last placing that is kept costs: one that costs no less would not be kept.
+    let most = Infinity;
+    const keep = (partial: Partial) => {
+      if (next.push(partial) < 2 * BEAM) return;
+      next = byCost(next).slice(0, BEAM);
+      most = next[BEAM - 1]?.cost ?? Infinity;
+    };
     for (const before of beam) {
       const cost = before?.cost ?? 0;
-      next.push({ choice: null, before, cost: cost + COST.unplaced });
+      keep({ choice: null, before, cost: cost + COST.unplaced });
       for (const choice of choices[index] ?? []) {
+        // They come by cost, and company makes none cheaper.
+        if (cost + choice.cost >= most) break;
         const sum = cost + choice.cost + conflicts(choice, before);
-        if (sum < Infinity) next.push({ choice, before, cost: sum });
+        if (sum < most) keep({ choice, before, cost: sum });
       }
     }
     beam = byCost(next).slice(0, BEAM);
