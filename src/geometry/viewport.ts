@@ -32,6 +32,12 @@ export function invert({ k, x, y }: Viewport, [px, py]: Point): Point {
   return [(px - x) / k, (py - y) / k];
 }
 
+/** What of the plane is seen in the frame. */
+export function seenIn(frame: Box, viewport: Viewport): Box {
+  const [x, y] = invert(viewport, [frame[0], frame[1]]);
+  return [x, y, frame[2] / viewport.k, frame[3] / viewport.k];
+}
+
 /**
  * Keeps the scale between the whole map and eight times that, and the frame full of map: it cannot be
  * pushed out of sight.

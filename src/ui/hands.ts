@@ -36,14 +36,13 @@ export function reveal(camera: Camera, bounds: Box): void {
 }
 
 /**
- * Goes to where a box fills the frame.
+ * Goes to a place.
  * @param duration of the way there, in ms; 0 cuts
  * @param sheet what the map is drawn on, and how wide that is in px: to measure it here would lay out the
  *   page once more
  */
-export function show(camera: Camera, bounds: Box, duration: number, sheet: Sheet): void {
+export function show(camera: Camera, goal: Viewport, duration: number, sheet: Sheet): void {
   halt();
-  const goal = clamp(around(bounds, camera.frame, 1), camera.frame);
   const { k, x, y } = camera.viewport;
   if (k === goal.k && x === goal.x && y === goal.y) camera.rest();
   else if (duration === 0 || still()) cut(camera, goal);

@@ -10,17 +10,22 @@ const SHAPES = [
   [1024, 768],
 ] as const;
 
+/** A name on the map: they come when the map rests. */
+const NAMED = '[data-stage] .label:not([data-part=none]) text:not(.letter)';
+
 /** Words of the slide and names on its map that are too small, in px of a sheet of 1280. */
 function tooSmall(page: Page, least: number) {
   return page.evaluate((least) => {
     const stage = document.querySelector<HTMLElement>('[data-stage]')!;
-    const words = [...stage.querySelectorAll<HTMLElement>('.words *')]
+    const words = [
+      ...stage.querySelectorAll<HTMLElement>('[data-over]:not([data-waiting]) .words *'),
+    ]
       .filter((one) =>
         [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
       )
       .filter((one) => !one.matches('.unseen'))
       .map((one) => ({ said: one.textContent, size: parseFloat(getComputedStyle(one).fontSize) }));
-    const names = [...stage.querySelectorAll<SVGTextElement>('.map-half:not([hidden]) .label text')]
+    const names = [...stage.querySelectorAll<SVGTextElement>('.live:not([hidden]) .label text')]
       .filter((one) => !one.matches('.letter') && one.checkVisibility())
       .map((one) => ({
         said: one.textContent,
@@ -32,20 +37,22 @@ function tooSmall(page: Page, least: number) {
 
 /** Parts of the slide that do not hold what is in them, or that stand over its edge. */
 function cut(page: Page) {
-  return page.$$eval('[data-stage] :is(.words, .words *, .foot, .foot *)', (all) =>
-    all
-      .filter((one) => !one.matches('.unseen, svg, svg *'))
-      .filter((one) => {
-        const box = one.getBoundingClientRect();
-        return (
-          (one.scrollHeight > one.clientHeight + 1 && one.matches('.words, .foot')) ||
-          box.left < 0 ||
-          box.top < 0 ||
-          box.right > innerWidth + 1 ||
-          box.bottom > innerHeight + 1
-        );
-      })
-      .map((one) => one.className || one.tagName),
+  return page.$$eval(
+    '[data-over]:not([data-waiting]) :is(.words, .words *, .foot, .foot *)',
+    (all) =>
+      all
+        .filter((one) => !one.matches('.unseen, svg, svg *'))
+        .filter((one) => {
+          const box = one.getBoundingClientRect();
+          return (
+            (one.scrollHeight > one.clientHeight + 1 && one.matches('.words, .foot')) ||
+            box.left < 0 ||
+            box.top < 0 ||
+            box.right > innerWidth + 1 ||
+            box.bottom > innerHeight + 1
+          );
+        })
+        .map((one) => one.className || one.tagName),
   );
 }
 
@@ -57,8 +64,9 @@ describe.each(SHAPES)('at %i x %i', (width, height) => {
     const { page, record } = await openStage(1, { path, width, height, reducedMotion: true });
     const small: Record<string, unknown> = {};
     const over: Record<string, unknown> = {};
-    for (const { id } of all) {
+    for (const { id, map } of all) {
       await expectSlide(page, id, all);
+      if (map) await page.waitForSelector(NAMED);
       const [sizes, parts] = [await tooSmall(page, LEAST), await cut(page)];
       if (sizes.length > 0) small[id] = sizes;
       if (parts.length > 0) over[id] = parts;
@@ -83,7 +91,7 @@ test('a map of the whole names every region it is about, on stage and on the pag
     if (map?.question.region === null) {
       const about = map.regions.filter(({ part }) => part !== 'none').length;
       const named = () =>
-        page.$$eval('[data-stage] .map-half .label:not([data-part=none])', (all) => {
+        page.$$eval('[data-stage] .live .label:not([data-part=none])', (all) => {
           const seen = all.filter((one) => one.checkVisibility());
           return new Set(seen.map((one) => one.getAttribute('data-label'))).size;
         });
@@ -100,7 +108,7 @@ test('the outermost regions stand beside the whole of Europe, and names keep cle
     const insets = page.locator('[data-stage] .insets:visible');
     expect(await insets.count(), id).toBe(map?.question.region === null ? 1 : 0);
     if (map?.question.region === null) {
-      await page.waitForSelector('[data-stage] .label');
+      await page.waitForSelector(NAMED);
       const box = (await insets.boundingBox())!;
       const covered = await page.$$eval(
         '[data-stage] .label text',

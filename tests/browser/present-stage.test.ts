@@ -372,7 +372,7 @@ describe.each([
       await page.keyboard.type(String(number));
       await page.keyboard.press('Enter');
       await expectSlide(page, of[number - 1]!.id, of);
-      const cut = await page.locator('[data-stage] .words').evaluate((words) => ({
+      const cut = await page.locator('[data-over]:not([data-waiting]) .words').evaluate((words) => ({
         down: words.scrollHeight - words.clientHeight,
         across: words.scrollWidth - words.clientWidth,
       }));
@@ -391,7 +391,7 @@ describe.each([
 
 test('the colours a reader forces keep the slide and its controls', async () => {
   const { page } = await openStage(3, { forcedColors: true });
-  expect(await page.locator('[data-stage] h1').isVisible()).toBe(true);
+  expect(await page.locator('[data-over]:not([data-waiting]) h1').isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ export async function standing(page: Page) {
     return {
       slide: stage?.dataset['slide'] ?? null,
       screen: stage?.dataset['screen'] ?? null,
-      title: stage?.querySelector('h1')?.textContent ?? null,
+      title: stage?.querySelector('[data-over]:not([data-waiting]) h1')?.textContent ?? null,
       asked: new URLSearchParams(location.search).get('slide'),
     };
   });

@@ -6,8 +6,10 @@ import { partOf } from '../../../scene/map';
 import type { Shapes } from '../../../scene/shapes';
 import type { Text } from '../../../text/text';
 
-/** What is seen of the plane, and how large. */
+/** What is named, what is seen of the plane, and how large. */
 export interface Window {
+  /** Names are those of the regions that it is about; null for all. */
+  readonly theme: ThemeId | null;
   readonly seen: Box;
   /** Of that, in CSS px. */
   readonly width: number;
@@ -35,14 +37,14 @@ export class Names {
   ) {}
 
   /** The names if they have been placed before. */
-  known(theme: ThemeId | null, window: Window): LabelSet | undefined {
-    return this.#known.get(keyOf(theme, window));
+  known(window: Window): LabelSet | undefined {
+    return this.#known.get(keyOf(window));
   }
 
-  placed(theme: ThemeId | null, window: Window): LabelSet {
-    const found = this.known(theme, window);
+  placed(window: Window): LabelSet {
+    const found = this.known(window);
     if (found) return found;
-    const { seen, width, scale, kept } = window;
+    const { theme, seen, width, scale, kept } = window;
     const { facts, shapes, text } = this;
     const pilots = facts.set.pilots.filter((pilot) => partOf(pilot, theme) !== 'none');
     const [wide, high] = [width / scale, ((width / scale) * seen[3]) / seen[2]];
@@ -58,12 +60,12 @@ export class Names {
       ],
     });
     const set = { id: 'moved', labels };
-    this.#known.set(keyOf(theme, window), set);
+    this.#known.set(keyOf(window), set);
     return set;
   }
 }
 
-function keyOf(theme: ThemeId | null, { seen, width, scale, kept }: Window): string {
+function keyOf({ theme, seen, width, scale, kept }: Window): string {
   const numbers = [...seen, width, ...kept.flat()].map(Math.round);
   return [theme ?? '', ...numbers, scale.toFixed(2)].join(' ');
 }
