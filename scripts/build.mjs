@@ -52,6 +52,19 @@ function assetsOf(page, manifest) {
 }
 
 /**
+ * A room looks at slides for longer than a late face takes to come, and sheets do not move when it does:
+ * there running text waits for its face, too.
+ *
+ * @type {import('vite').Plugin}
+ */
+const lateFaces = {
+  name: 'late-faces',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/fonts.css') ? code.replace('font-display: optional', 'font-display: swap') : null,
+};
+
+/**
  * The briefing is built by itself: it has its own style sheet, and what the map's first load fetches
  * stays as it is whatever the stage comes to need.
  *
@@ -61,6 +74,7 @@ async function buildPresent(site) {
   await build({
     root,
     logLevel: 'warn',
+    plugins: [lateFaces],
     build: {
       outDir: site,
       emptyOutDir: false,

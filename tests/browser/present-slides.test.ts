@@ -1,7 +1,11 @@
 /** Every slide of the briefing as a room sees it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { expectSlide, frenchSlides, openStage, slides } from './present-stage';
+import { defaultBriefing, idOf } from '../../src/domain/briefing';
+import { writeBriefing } from '../../src/state/briefing-code';
+import { LIMITS } from '../../src/state/briefing-limits';
+import { real } from '../render/real';
+import { expectSlide, frenchSlides, openStage, slides, standing } from './present-stage';
 
 /** A sheet of 1280 px has text of at least 24: that is the 53rd part of it, whatever the projector has. */
 const LEAST = 24 / 1280;
@@ -101,25 +105,77 @@ test('a map of the whole names every region it is about, on stage and on the pag
   }
 });
 
-test('the outermost regions stand beside the whole of Europe, and names keep clear of them', async () => {
-  const { page } = await openStage(1, { width: 1280, height: 720, reducedMotion: true });
-  for (const { id, map } of slides) {
-    await expectSlide(page, id);
-    const insets = page.locator('[data-stage] .insets:visible');
-    expect(await insets.count(), id).toBe(map?.question.region === null ? 1 : 0);
-    if (map?.question.region === null) {
-      await page.waitForSelector(NAMED);
-      const box = (await insets.boundingBox())!;
-      const covered = await page.$$eval(
-        '[data-stage] .label text',
-        (all, [x, y]) =>
-          all
-            .map((one) => one.getBoundingClientRect())
-            .filter(({ right, top, width }) => width > 0 && right > x && top < y).length,
-        [box.x, box.y + box.height] as const,
-      );
-      expect(covered, id).toBe(0);
+test.each([
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+])(
+  'the outermost regions stand beside the whole of Europe, and names keep clear of them, at %i x %i',
+  async (width, height) => {
+    const { page } = await openStage(1, { width, height, reducedMotion: true });
+    for (const { id, map } of slides) {
+      await expectSlide(page, id);
+      const insets = page.locator('[data-over]:not([data-waiting]) .insets:visible');
+      expect(await insets.count(), id).toBe(map?.question.region === null ? 1 : 0);
+      if (map?.question.region === null) {
+        await page.waitForSelector(NAMED);
+        const box = (await insets.boundingBox())!;
+        const covered = await page.$$eval(
+          '[data-stage] .label text',
+          (all, [x, y]) =>
+            all
+              .map((one) => one.getBoundingClientRect())
+              .filter(({ right, top, width }) => width > 0 && right > x && top < y).length,
+          [box.x, box.y + box.height] as const,
+        );
+        expect(covered, id).toBe(0);
+      }
+      await page.keyboard.press('PageDown');
     }
-    await page.keyboard.press('PageDown');
+  },
+);
+
+test('titles as long as a presenter may write them are whole, and the rest is still large', async () => {
+  const { set } = real('en').facts;
+  const title = 'What the twelve territories have set out to do '.repeat(9).slice(0, LIMITS.title);
+  const { entries, minutes } = defaultBriefing(set);
+  const long = { minutes, entries: entries.map((entry) => ({ ...entry, title: title.trim() })) };
+  const hash = `#b=${writeBriefing(long, set)}`;
+  for (const [width, height] of SHAPES) {
+    const { page } = await openStage(`1${hash}`, { width, height, reducedMotion: true });
+    for (const entry of long.entries) {
+      const id = idOf(entry.step);
+      await expect.poll(async () => (await standing(page)).slide).toBe(id);
+      expect({ id, cut: await cut(page) }).toEqual({ id, cut: [] });
+      expect({ id, small: await tooSmall(page, 18 / 1280) }).toEqual({ id, small: [] });
+      await page.keyboard.press('PageDown');
+    }
   }
+});
+
+test('a face that comes when the slide is seen already is worn', async () => {
+  const widthOf = (page: Page) =>
+    page
+      .locator('[data-over]:not([data-waiting]) .lines p')
+      .first()
+      .evaluate((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return range.getBoundingClientRect().width;
+      });
+  const before: number[] = [];
+  const { page } = await openStage('map', {
+    width: 1280,
+    height: 720,
+    reducedMotion: true,
+    prepare: async (page) => {
+      await page.route('**/*.woff2', async (route) => {
+        before.push(await widthOf(page));
+        await route.continue();
+      });
+    },
+  });
+  await page.evaluate(() => document.fonts.load('1em "Source Sans 3"'));
+  expect(before.length).toBeGreaterThan(0);
+  await expect.poll(() => widthOf(page)).not.toBe(before[0]);
 });

@@ -186,6 +186,11 @@ test('the overview goes to a slide by arrows and Enter', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
+  const thumbs = page.locator('.overview .thumb svg.map');
+  const names = thumbs.locator('use[href$="-names"]');
+  expect(await names.count()).toBe(slides.filter(({ map }) => map !== null).length);
+  for (const one of await names.all())
+    expect(await one.evaluate((use) => (use as SVGUseElement).getBBox().width)).toBeGreaterThan(0);
   const chosen = await focused();
   expect(slides.findIndex((slide) => slide.id === chosen)).toBeGreaterThan(3);
   await page.keyboard.press('Enter');
@@ -372,10 +377,12 @@ describe.each([
       await page.keyboard.type(String(number));
       await page.keyboard.press('Enter');
       await expectSlide(page, of[number - 1]!.id, of);
-      const cut = await page.locator('[data-over]:not([data-waiting]) .words').evaluate((words) => ({
-        down: words.scrollHeight - words.clientHeight,
-        across: words.scrollWidth - words.clientWidth,
-      }));
+      const cut = await page
+        .locator('[data-over]:not([data-waiting]) .words')
+        .evaluate((words) => ({
+          down: words.scrollHeight - words.clientHeight,
+          across: words.scrollWidth - words.clientWidth,
+        }));
       expect({ kind, cut: cut.down > 1 || cut.across > 1 }).toEqual({ kind, cut: false });
       expect({ kind, found: await violations(page) }).toEqual({ kind, found: [] });
     }

@@ -45,17 +45,21 @@ export function fitted(bounds: Box, aspect: number): Box {
 /**
  * What of a map's place is kept for what a sheet lays over it, in px: the insets beside the whole of
  * Europe, and on a wide sheet the bars that reach into the ocean.
- * @param unit an 80th of the sheet's width
+ * @param unit what the sheet is measured in, in px: an 80th of a wide one's width
+ * @param tall whether the words stand under the map, where the insets are small
  */
 export function keptOnSheet(
   { map, chart }: Pick<MappedSlide, 'map' | 'chart'>,
   width: number,
   height: number,
   unit: number,
+  tall = false,
 ): Box[] {
   const kept: Box[] = [];
-  if (map.question.region === null) kept.push([width - 12 * unit, 0, 12 * unit, 19 * unit]);
-  if (chart && width > height) kept.push([0, 0, 7 * unit, height]);
+  const [across, down] = tall ? [5.75, 9.25] : [12, 19];
+  if (map.question.region === null)
+    kept.push([width - across * unit, 0, across * unit, down * unit]);
+  if (chart && !tall && width > height) kept.push([0, 0, 7 * unit, height]);
   return kept;
 }
 
