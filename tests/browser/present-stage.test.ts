@@ -300,9 +300,12 @@ test('a finger that swipes steps; the edges step too', async () => {
   const { page } = await openStage(2, { width: 390, height: 844, touch: true });
   const swipe = async (from: number, to: number) => {
     const session = await page.context().newCDPSession(page);
+    // The finger's own time: a busy machine must not make a slow finger of it.
+    let timestamp = Date.now() / 1000;
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
       session.send('Input.dispatchTouchEvent', {
         type,
+        timestamp: (timestamp += 0.05),
         touchPoints: x === undefined ? [] : [{ x, y: 600 }],
       });
     await touch('touchStart', from);
