@@ -34,6 +34,8 @@ test('the window follows the stage, and the stage the window', async () => {
   expect(await presenter.locator('[data-spoken]').textContent()).toContain(
     slides[2]!.notes.split('\n')[0]!,
   );
+  // This browser has one screen and knows it.
+  expect(await presenter.locator('.hint').textContent()).toContain('Set the second to extend');
   await page.keyboard.press('PageDown');
   await expectShown(presenter, id(4));
   await presenter.keyboard.press('PageDown');
@@ -103,10 +105,11 @@ test('what a stranger posts changes nothing', async () => {
 describe('without hold of each other the two go on over the air', () => {
   const token = '0123456789abcdef'.repeat(2);
   /** A window by a name of its own, as one that the browser has restored. */
-  const named = (role: 'stage' | 'presenter') => (page: Page) =>
-    page.addInitScript((name) => {
+  const named = (role: 'stage' | 'presenter') => async (page: Page) => {
+    await page.addInitScript((name) => {
       window.name = name;
     }, `atlas-${role}-${token}`);
+  };
 
   test('when each was opened by itself', async () => {
     const { page, record } = await openStage(3, { prepare: named('stage') });
@@ -184,4 +187,28 @@ describe.each([
     expect(seen!.height).toBeGreaterThan(height * 0.4);
     await record.expectQuiet();
   });
+});
+
+test('on a phone everything is within reach, and a step leaves the notes where they are', async () => {
+  const { page } = await openPage({
+    path: 'fr/present/?window=presenter',
+    width: 320,
+    height: 640,
+  });
+  const window = page.locator('[data-presenter]');
+  await window.waitFor();
+  const seen = (selector: string) =>
+    page.locator(selector).evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+  expect(await seen('.clocks')).toBe(true);
+  await page.keyboard.press('End');
+  await expect.poll(() => window.getAttribute('data-slide')).toBe(slides.at(-1)!.id);
+  expect(await seen('.clocks')).toBe(true);
+  await page.mouse.move(160, 600);
+  await page.mouse.wheel(0, 4000);
+  await expect.poll(() => seen('details:last-of-type summary')).toBe(true);
+  expect(await seen('[data-goto][aria-current]')).toBe(true);
+  expect(await violations(page)).toEqual([]);
 });

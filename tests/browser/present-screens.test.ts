@@ -110,6 +110,7 @@ describe('with two screens on a desk', () => {
     const presenter = await openPresenter(page);
     expect(await filled(page)).toEqual([]);
     expect(await place(presenter)).toBe('1600 0 1920 1080');
+    expect(await presenter.locator('.hint').count()).toBe(0);
   });
 
   test('the window opens at once, and moves there when leave is given', async () => {
