@@ -20,7 +20,7 @@ export const NAMES = {
 export const MARGIN = 36;
 export const COLUMN = 316;
 /** Words and bars beside a map. */
-export const CHART_COLUMN = 400;
+export const CHART_COLUMN = 376;
 export const TOP = 30;
 /** Left edge of the map beside the column. */
 export const MAP_LEFT = 364;
