@@ -28,29 +28,31 @@ export const BARS = {
  * @param {Manifest} manifest
  * @param {string} entry  source file
  * @param {readonly string[]} [needs]  source files of the dynamic imports to take; all when absent
+ * @param {readonly string[]} [wears]  source files of dynamic imports of which the style alone is taken
  */
-export function graphOf(manifest, entry, needs) {
+export function graphOf(manifest, entry, needs, wears = []) {
   const first = manifest[entry];
   if (!first) throw new Error(`The manifest has no entry "${entry}".`);
-  for (const need of needs ?? []) {
+  for (const need of [...(needs ?? []), ...wears]) {
     if (!manifest[need]) throw new Error(`The manifest has no chunk of "${need}".`);
   }
-  /** @type {Set<string>} */
-  const seen = new Set();
-  /** @param {string} key */
-  const walk = (key) => {
+  /** @param {Set<string>} seen @param {string} key */
+  const walk = (seen, key) => {
     const chunk = manifest[key];
     if (!chunk || seen.has(key)) return;
     seen.add(key);
-    for (const one of chunk.imports ?? []) walk(one);
+    for (const one of chunk.imports ?? []) walk(seen, one);
   };
-  walk(entry);
-  for (const key of needs ?? first.dynamicImports ?? []) walk(key);
+  /** @type {Set<string>} */
+  const seen = new Set();
+  for (const key of [entry, ...(needs ?? first.dynamicImports ?? [])]) walk(seen, key);
+  const worn = new Set(seen);
+  for (const key of wears) walk(worn, key);
   const style = manifest['style.css'];
   const js = [...seen].map((key) => /** @type {string} */ (manifest[key]?.file));
   return {
     script: first.file,
-    css: style ? [style.file] : [],
+    css: style ? [style.file] : [...new Set([...worn].flatMap((key) => manifest[key]?.css ?? []))],
     js,
     later: js.filter((file) => file !== first.file),
   };
@@ -86,7 +88,7 @@ export async function budget(site, manifest, pages, path) {
   };
   await add('HTML', page.path);
   if (page.entry) {
-    const { css, js } = graphOf(manifest, page.entry, page.needs);
+    const { css, js } = graphOf(manifest, page.entry, page.needs, page.wears);
     for (const file of css) await add('CSS', file);
     for (const file of js) await add('JS', file);
     // The page's own style sheet says which fonts a text in its language fetches.

@@ -40,7 +40,7 @@ function assetsOf(page, manifest) {
     const css = page.style ? graphOf(manifest, page.style, []).css : [];
     return css.map((file) => `<link rel="stylesheet" href="${base}${file}">`).join('\n');
   }
-  const { script, css, later } = graphOf(manifest, page.entry, page.needs);
+  const { script, css, later } = graphOf(manifest, page.entry, page.needs, page.wears);
   return [
     ...css.map((file) => `<link rel="stylesheet" href="${base}${file}">`),
     // The picture is there without them: scripts wait for style and fonts.
@@ -65,8 +65,8 @@ const lateFaces = {
 };
 
 /**
- * The briefing is built by itself: it has its own style sheet, and what the map's first load fetches
- * stays as it is whatever the stage comes to need.
+ * The briefing is built by itself: it has its own style sheets, and what the map's first load fetches
+ * stays as it is whatever the stage comes to need. What is asked for later brings its own style.
  *
  * @param {string} site @returns {Promise<Manifest>}
  */
@@ -79,6 +79,7 @@ async function buildPresent(site) {
       outDir: site,
       emptyOutDir: false,
       copyPublicDir: false,
+      cssCodeSplit: true,
       manifest: '.vite/present.json',
       rollupOptions: { input: PRESENT },
     },

@@ -17,6 +17,7 @@ import { createHash } from 'node:crypto';
  * @property {string} [style]  source file of the entry whose style sheets a page without scripts wears
  * @property {readonly string[]} [needs]  source files of the dynamic imports this page makes first;
  *   without it all dynamic imports of the entry are taken
+ * @property {readonly string[]} [wears]  source files of later imports whose style the page wears already
  * @property {string} [alone]  what a saved copy says where nothing may run
  * @property {boolean} [inline]  whether style and script stand in the page itself, which then fetches
  *   nothing at all: an embed must work where its frame may ask its own host for nothing

@@ -50,6 +50,8 @@ export interface Page {
   readonly copyOf?: string;
   /** Source files of the dynamic imports that the page makes before it answers. */
   readonly needs?: readonly string[];
+  /** Source files of later imports whose style it wears already: what they draw stands in the page. */
+  readonly wears?: readonly string[];
   /** Whose style sheets a page without scripts wears. */
   readonly style?: 'src/main.ts';
 }
@@ -197,6 +199,7 @@ export async function pages(read: (file: string) => Promise<string>): Promise<Pa
           `src/text/${id}.ts`,
           `src/text/present/${id}.ts`,
         ],
+        wears: ['src/stages/present/editor/draw.ts'],
       });
       const path = `${presentFolder(id)}index.html`;
       const first = { path, ...made(id === 'en' ? '../' : '../../') };
