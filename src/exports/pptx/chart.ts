@@ -83,7 +83,7 @@ interface ChartFit {
 }
 
 /** Points of the letters, the best first; at the last names take as many lines as they need. */
-const LETTERS = [18, 17, 16, 15, 14];
+const LETTERS = [18, 17, 16, 15, 14, 13, 12];
 /** Part of the chart that is left to the bars. */
 const BARS = 0.3;
 /** Points between a name and its bar, and between a bar and its value. */
@@ -338,6 +338,8 @@ function chartXml(
           val('c:auto', 0),
           val('c:lblAlgn', 'ctr'),
           val('c:lblOffset', 60),
+          // Every bar has its name, however close they stand.
+          val('c:tickLblSkip', 1),
           val('c:noMultiLvlLbl', 1),
         ),
         el(

@@ -51,6 +51,9 @@ const CHART_PLANS = [
   { title: 28, body: 18, letters: 14 },
   { title: 24, body: 18, letters: 14 },
   { title: 22, body: 18, letters: 14 },
+  { title: 22, body: 18, letters: 12 },
+  // A region, a theme and a ratio at once have much to say; better small than cut.
+  { title: 22, body: 16, letters: 12 },
 ] as const;
 
 /** What slides are written with. */
@@ -255,11 +258,8 @@ function drawWordsSlide(
   const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
   const top = title.bottom + 20;
   const room = FOOT - 34 - top - sourceList(sources).height;
-  const { size, height } = fitPieces(piecesOf(slide), [22, ...BODY], WIDE - 80, room);
-  return [
-    title.shape,
-    ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE - 80, height], [size]),
-  ];
+  const { size, height } = fitPieces(piecesOf(slide), [22, ...BODY], WIDE, room);
+  return [title.shape, ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE, height], [size])];
 }
 
 function numberShape(canvas: Canvas, { text }: Atlas, number: number): Xml {
