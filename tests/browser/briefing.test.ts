@@ -13,8 +13,17 @@ const { set } = facts;
 const plain = defaultBriefing(set);
 const usual = plain.entries.map(({ step }) => idOf(step));
 
-const open = (options: PageOptions = {}) =>
-  openPage({ reducedMotion: true, ...options, path: `present/${options.path ?? ''}` });
+/** Opens the briefing and waits until all of its desk answers. */
+async function open(options: PageOptions = {}) {
+  const opened = await openPage({
+    reducedMotion: true,
+    ...options,
+    path: `present/${options.path ?? ''}`,
+  });
+  if (options.javaScript ?? true)
+    await opened.page.waitForSelector('[data-whole]', { state: 'attached' });
+  return opened;
+}
 
 /** The slides of the page, in order. */
 const slidesOf = (page: Page) =>
@@ -91,6 +100,19 @@ describe('the briefing', () => {
     expect(await slidesOf(page)).toEqual(order);
     await expect.poll(() => inAddress(page).entries.map(({ step }) => idOf(step))).toEqual(order);
     await record.expectQuiet();
+  });
+
+  it('says so when a part of its desk does not come, and still answers to keys', async () => {
+    const { page, record } = await openPage({
+      path: 'present/',
+      prepare: async (one) => {
+        await one.route(/\/later-[^/]*\.js$/, (route) => route.abort());
+      },
+    });
+    await page.locator('[data-unanswered]').waitFor();
+    await row(page, 'map').locator('.grip').press('ArrowUp');
+    await expect.poll(() => rowsOf(page)).toEqual(['map', 'opening', ...usual.slice(2)]);
+    await record.expectQuiet(/later-|ERR_FAILED/);
   });
 
   it('is reordered by buttons, whose focus stays', async () => {

@@ -1,5 +1,9 @@
 import type { BriefingState } from '../../../state/briefing.svelte';
+import type * as Parts from './later';
 import type { Telling } from './telling';
+
+/** What comes once the list answers. */
+export type Later = typeof Parts;
 
 /** What the desk asks the browser for. */
 export interface Doings {
