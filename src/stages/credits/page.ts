@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { LANGUAGES } from '../../text/languages';
+import type { PageLanguage } from '../../text/languages';
 import type { MessageKey } from '../../text/catalogue';
 import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { CreditsMessageKey } from '../../text/pages/credits';
@@ -19,11 +19,7 @@ export function creditsFolder(language: string): string {
  */
 export function renderCredits(version: string, text: CreditsText): { title: string; body: string } {
   const root = text.language === 'en' ? '../' : '../../';
-  const languages = LANGUAGES.map(({ id, name }) => ({
-    id,
-    name,
-    href: root + creditsFolder(id),
-  }));
+  const languages = (id: PageLanguage) => root + creditsFolder(id);
   const home = root + (text.language === 'en' ? '' : `${text.language}/`);
   const { body } = render(CreditsPage, { props: { version, text, root, home, languages } });
   return { title: `${text.say('rights.title')} – ${text.say('page.name')}`, body };

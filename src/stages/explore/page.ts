@@ -8,7 +8,7 @@ import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { OPENING } from '../../domain/question';
 import { View } from '../../state/view.svelte';
-import { LANGUAGES } from '../../text/languages';
+import type { PageLanguage } from '../../text/languages';
 import type { MessageKey } from '../../text/catalogue';
 import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { Text } from '../../text/text';
@@ -37,11 +37,7 @@ export function renderExplore(
   const view = new View(facts.set);
   const camera = new Camera(mapFrame(boundaries.plane));
   const labels = labelSets(facts, shapes, land, text);
-  const languages = LANGUAGES.map(({ id, name }) => ({
-    id,
-    name,
-    href: `${root}${id === 'en' ? '' : `${id}/`}`,
-  }));
+  const languages = (id: PageLanguage) => root + (id === 'en' ? '' : `${id}/`);
   let { body } = render(ExplorePage, {
     props: { facts, ground, frame: camera.frame, text, languages, labels },
   });

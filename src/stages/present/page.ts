@@ -7,7 +7,7 @@ import { drawShapes } from '../../scene/shapes';
 import { BriefingState } from '../../state/briefing.svelte';
 import { slidesOf } from '../../scene/slides';
 import type { MessageKey } from '../../text/catalogue';
-import { LANGUAGES } from '../../text/languages';
+import type { PageLanguage } from '../../text/languages';
 import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { PresentMessageKey } from '../../text/present/catalogue';
 import type { Text } from '../../text/text';
@@ -54,7 +54,7 @@ export function renderPresent(
     slide,
     names: namesFor(facts, shapes, slide, land, text),
   }));
-  const languages = LANGUAGES.map(({ id, name }) => ({ id, name, href: root + presentFolder(id) }));
+  const languages = (id: PageLanguage) => root + presentFolder(id);
   const home = root + (text.language === 'en' ? '' : `${text.language}/`);
   const page = render(PresentPage, {
     props: {

@@ -4,7 +4,7 @@ import { altOf } from '../../scene/alt';
 import type { NamedView } from '../../scene/named';
 import { sourceLine, titleOf } from '../../scene/picture/column';
 import { writeAddress } from '../../state/address';
-import { LANGUAGES } from '../../text/languages';
+import type { PageLanguage } from '../../text/languages';
 import type { ShareText } from '../../text/share/catalogue';
 import SharePage from './SharePage.svelte';
 
@@ -38,11 +38,7 @@ export function renderShare(
       credits: `${folder}credits/`,
       picture: `${root}pictures/${language}/${view.id}`,
       table: `${root}data/pilots.${language}`,
-      languages: LANGUAGES.map(({ id, name }) => ({
-        id,
-        name,
-        href: root + shareFolder(id, view.id),
-      })),
+      languages: (id: PageLanguage) => root + shareFolder(id, view.id),
       text,
     },
   });
