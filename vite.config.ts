@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { addressOf, fill, LOST, type Page, type Pages } from './scripts/page.mjs';
+import { integrityOf, viewsOf } from './scripts/views.mjs';
+import type { Pictures } from './src/pictures';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -68,12 +70,64 @@ function prerendered(): Plugin {
   };
 }
 
+/** What the build draws: drawings, tables and the list of views, on request. Only a build makes PNG. */
+function drawn(): Plugin {
+  return {
+    name: 'atlas-drawn',
+    apply: 'serve',
+    configureServer(server) {
+      const find = async (path: string): Promise<string | undefined> => {
+        const { pictures } = (await server.ssrLoadModule('/src/pictures.ts')) as {
+          pictures: Pictures;
+        };
+        const all = await pictures((file) => readFile(`${root}static/${file}`, 'utf8'));
+        const [, language] = /^data\/views\.(\w+)\.json$/.exec(path) ?? [];
+        if (language) {
+          // The element that is promised never to change is built, not served from here.
+          const element = {
+            path: `v/${all.version}/embed.js`,
+            integrity: integrityOf(Buffer.of()),
+          };
+          return JSON.stringify(viewsOf(all, language, element));
+        }
+        return (
+          all.tables.find((table) => table.path === path)?.text ??
+          all.files.find((file) => `${file.path}.svg` === path)?.svg
+        );
+      };
+      const TYPES = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml' };
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').slice(1).replace(/\?.*$/, '');
+        const [, ending] =
+          /^(?:data\/views\.\w+\.(json)|data\/.*\.(csv)|pictures\/.*\.(svg))$/
+            .exec(path)
+            ?.filter((one) => one !== undefined) ?? [];
+        if (!ending) {
+          next();
+          return;
+        }
+        find(path).then((text) => {
+          if (text === undefined) {
+            next();
+            return;
+          }
+          response.setHeader(
+            'Content-Type',
+            `${TYPES[ending as keyof typeof TYPES]}; charset=utf-8`,
+          );
+          response.end(text);
+        }, next);
+      });
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the site runs under any path of any host.
   base: './',
   publicDir: 'static',
   appType: 'custom',
-  plugins: [svelte(), prerendered()],
+  plugins: [svelte(), prerendered(), drawn()],
   build: {
     // Browsers of about the last four years.
     target: ['chrome105', 'edge105', 'firefox105', 'safari16'],
