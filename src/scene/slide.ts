@@ -51,6 +51,8 @@ export interface SlideChart {
     readonly label: string;
     /** The theme whose colour it wears. */
     readonly theme: ThemeId;
+    /** That stands for the theme on the map, where the bars are themes; else empty. */
+    readonly letter: string;
     /** Null: no data, which is not zero. */
     readonly value: number | null;
     /** The value as it is said. */

@@ -16,6 +16,7 @@ export function themeBars(desk: Desk): SlideChart {
         id: theme.id,
         label: themeName(desk, theme.id),
         theme: theme.id,
+        letter: theme.letter,
         value: euros,
         said: text.say('slide.chart.theme', {
           euros: text.millions(euros),
@@ -37,6 +38,7 @@ export function ratioBars({ facts, text }: Desk, ratio: Ratio): SlideChart {
       id: pilot.region,
       label: nameOf(pilot, text.language),
       theme: pilot.primary.theme,
+      letter: '',
       value: value.kind === 'value' ? value.value : null,
       said: sayValue(value, ratio, figures, text),
     })),

@@ -124,7 +124,7 @@ export function sources(desk: Desk): Told {
     sources: [
       ...sourceLines(desk, [...facts.set.about, ...figureSources(desk)]),
       text.say('slide.licence'),
-      text.say('slide.boundaries'),
+      text.say('slide.terms'),
     ],
   };
 }

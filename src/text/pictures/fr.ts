@@ -35,9 +35,9 @@ export const frPictures = {
     'picture.alt.main': 'Thème principal : {theme}',
     'picture.alt.further': 'Thème principal : {theme}. Aussi : {further}',
     'picture.creator': 'Les contributeurs de Transition Atlas',
-    'picture.rights.data': 'Données et textes : CC BY 4.0, contributeurs de Transition Atlas.',
+    'picture.rights.data': 'Données et textes : CC BY 4.0, contributeurs de Transition Atlas.',
     'picture.rights.boundaries':
-      'Limites : © EuroGeographics pour les limites administratives, d’après Eurostat (GISCO). Usage commercial interdit.',
+      'Limites : © EuroGeographics pour les limites administratives, d’après Eurostat (GISCO). Usage commercial interdit.',
 
     'sheet.code': 'Code NUTS',
     'sheet.version': 'Édition des codes',

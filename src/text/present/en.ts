@@ -78,6 +78,8 @@ export const enPresent = {
       'The full list of sources, with links, is on the map’s page. This is an independent visualisation of published facts, not a publication of the European Commission.',
     'slide.licence': 'Data and words: CC BY 4.0, Transition Atlas contributors',
     'slide.boundaries': '© EuroGeographics for the administrative boundaries',
+    'slide.terms':
+      '© EuroGeographics for the administrative boundaries, from Eurostat (GISCO). They may not be used commercially.',
 
     'slide.view.title': 'A closer look: {view}',
     'slide.view.whole': 'The whole map',

@@ -79,6 +79,8 @@ export const frPresent = {
       'La liste complète des sources, avec les liens, est sur la page de la carte. C’est une visualisation indépendante de faits publiés, et non une publication de la Commission européenne.',
     'slide.licence': 'Données et textes : CC BY 4.0, contributeurs de Transition Atlas',
     'slide.boundaries': '© EuroGeographics pour les limites administratives',
+    'slide.terms':
+      '© EuroGeographics pour les limites administratives, d’après Eurostat (GISCO). Usage commercial interdit.',
 
     'slide.view.title': 'De plus près : {view}',
     'slide.view.whole': 'La carte entière',

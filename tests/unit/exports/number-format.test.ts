@@ -6,6 +6,7 @@ const bars = (...pairs: readonly (readonly [number | null, string])[]) =>
     id: String(index),
     label: '',
     theme: 'any',
+    letter: '',
     value,
     said,
   }));
