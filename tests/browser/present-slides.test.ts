@@ -27,7 +27,8 @@ function tooSmall(page: Page, least: number) {
       .filter((one) =>
         [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
       )
-      .filter((one) => !one.matches('.unseen'))
+      // A letter in a disc is the map's mark; its name stands beside it.
+      .filter((one) => !one.matches('.unseen, .letter'))
       .map((one) => ({ said: one.textContent, size: parseFloat(getComputedStyle(one).fontSize) }));
     const names = [...stage.querySelectorAll<SVGTextElement>('.live:not([hidden]) .label text')]
       .filter((one) => !one.matches('.letter') && one.checkVisibility())
