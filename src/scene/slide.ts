@@ -70,3 +70,8 @@ export interface SlideTable {
   }[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** Whether a slide's map shows the whole of Europe, and no region of it alone. */
+export function isWhole({ map }: Slide): boolean {
+  return map !== null && map.question.region === null;
+}

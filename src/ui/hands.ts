@@ -58,47 +58,69 @@ interface Sheet {
 const PLACES = 30;
 
 /**
- * Moves there by moving what is painted already: the map is painted twice, at the widest place of the
- * way and at its end, and in between the layers are scaled and shifted by the browser's compositor,
- * which keeps its pace whatever the page is busy with.
+ * Moves there by moving what is painted already: layers are scaled and shifted by the browser's compositor,
+ * which keeps its pace whatever the page is busy with. They set out as they are, so that the first frame has
+ * nothing of the map to paint; a frame later the map is painted at the widest place of the way, which the way
+ * goes on with as soon as it is there, and at last where it ends.
  */
 function glideTo(camera: Camera, goal: Viewport, duration: number, { layers, width }: Sheet): void {
   const way = between(camera.viewport, goal, camera.frame);
   const at = (t: number) => clamp(t >= 1 ? goal : way(slow(t)), camera.frame);
   const places = Array.from({ length: PLACES + 1 }, (_, index) => at(index / PLACES));
-  const base = places.reduce((a, b) => (b.k < a.k ? b : a));
+  const widest = places.reduce((a, b) => (b.k < a.k ? b : a));
   const unit = width / camera.frame[2];
   const [left, top] = camera.frame;
-  const frames = places.map(({ k, x, y }) => {
-    const scale = k / base.k;
-    const shift = [
-      ((scale - 1) * left + x - scale * base.x) * unit,
-      ((scale - 1) * top + y - scale * base.y) * unit,
-    ];
-    return { transform: `translate(${shift[0]}px, ${shift[1]}px) scale(${scale})` };
-  });
-  camera.set(base);
-  camera.glide();
-  const moves = layers.map((layer) => layer.animate(frames, { duration, fill: 'forwards' }));
   // From now, not from the first frame that is ready: a busy page makes the way short, not late.
-  for (const move of moves) move.startTime = document.timeline.currentTime;
+  const startTime = document.timeline.currentTime;
   const began = performance.now();
+  let moves: Animation[] = [];
+  /** Moves layers that are painted as seen from a place. */
+  const moveFrom = (base: Viewport) => {
+    const frames = places.map(({ k, x, y }) => {
+      const scale = k / base.k;
+      const shift = [
+        ((scale - 1) * left + x - scale * base.x) * unit,
+        ((scale - 1) * top + y - scale * base.y) * unit,
+      ];
+      return { transform: `translate(${shift[0]}px, ${shift[1]}px) scale(${scale})` };
+    });
+    const before = moves;
+    moves = layers.map((layer) => layer.animate(frames, { duration, fill: 'forwards' }));
+    for (const move of moves) move.startTime = startTime;
+    for (const move of before) move.cancel();
+  };
   const end = (place: Viewport) => {
     glide = null;
+    clearTimeout(repaint);
     camera.set(place);
     for (const move of moves) move.cancel();
   };
-  glide = () => end(at((performance.now() - began) / duration));
-  const mine = glide;
-  void moves[0]?.finished.then(
-    () => {
-      if (glide !== mine) return;
-      end(goal);
-      camera.rest();
-    },
-    // Stopped on its way: whoever stopped it goes on.
-    () => undefined,
-  );
+  const arrive = () => {
+    end(goal);
+    camera.rest();
+  };
+  camera.glide();
+  moveFrom(camera.viewport);
+  const mine = (glide = () => end(at((performance.now() - began) / duration)));
+  const watch = () =>
+    moves[0]?.finished.then(
+      () => {
+        if (glide === mine) arrive();
+      },
+      // Stopped on its way: whoever stopped it goes on.
+      () => undefined,
+    );
+  void watch();
+  let repaint = 0;
+  requestAnimationFrame(() => {
+    if (glide !== mine) return;
+    repaint = window.setTimeout(() => {
+      if (widest === places[0]) return;
+      camera.set(widest);
+      moveFrom(widest);
+      void watch();
+    });
+  });
 }
 
 function halt(): void {

@@ -30,7 +30,7 @@ function tooSmall(page: Page, least: number) {
       // A letter in a disc is the map's mark; its name stands beside it.
       .filter((one) => !one.matches('.unseen, .letter'))
       .map((one) => ({ said: one.textContent, size: parseFloat(getComputedStyle(one).fontSize) }));
-    const names = [...stage.querySelectorAll<SVGTextElement>('.live:not([hidden]) .label text')]
+    const names = [...stage.querySelectorAll<SVGTextElement>('.map-half:not([hidden]) .label text')]
       .filter((one) => !one.matches('.letter') && one.checkVisibility())
       .map((one) => ({
         said: one.textContent,
@@ -96,7 +96,7 @@ test('a map of the whole names every region it is about, on stage and on the pag
     if (map?.question.region === null) {
       const about = map.regions.filter(({ part }) => part !== 'none').length;
       const named = () =>
-        page.$$eval('[data-stage] .live .label:not([data-part=none])', (all) => {
+        page.$$eval('[data-stage] .map-half .label:not([data-part=none])', (all) => {
           const seen = all.filter((one) => one.checkVisibility());
           return new Set(seen.map((one) => one.getAttribute('data-label'))).size;
         });
@@ -116,7 +116,7 @@ test.each([
     const { page } = await openStage(1, { width, height, reducedMotion: true });
     for (const { id, map } of slides) {
       await expectSlide(page, id);
-      const insets = page.locator('[data-over]:not([data-waiting]) .insets:visible');
+      const insets = page.locator('[data-stage] .insets:visible');
       expect(await insets.count(), id).toBe(map?.question.region === null ? 1 : 0);
       if (map?.question.region === null) {
         await page.waitForSelector(NAMED);
