@@ -1,6 +1,6 @@
 import type { RegionId } from '../../../data/types';
 import { OPENING, type Question } from '../../../domain/question';
-import { hasMap, type Slide } from '../../../scene/slide';
+import { hasMap, type MappedSlide, type Slide } from '../../../scene/slide';
 import type { Standing, Wish } from '../presenter/channel';
 import type { Command } from './keys';
 import { after, CURTAIN, isCovered, isStepping, to, type Stand } from './moves';
@@ -57,6 +57,11 @@ export class Show {
   /** The region that was chosen by hand, against the script; null when there is none. */
   get chosen(): RegionId | null {
     return this.#free ? this.#asked : null;
+  }
+
+  /** The region that stands out on the map of a slide: the hand's, or else the script's. */
+  regionOn({ map }: MappedSlide): RegionId | null {
+    return this.#free ? this.#asked : map.question.region;
   }
 
   /** Counts the steps, also those that lead nowhere: each brings the map back. */
