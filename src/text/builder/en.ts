@@ -119,7 +119,6 @@ export const enBuilder = {
     'download.json.for': 'for programs, all languages',
     'download.copy': 'Copy the picture',
     'download.copied': 'The picture is on the clipboard',
-    'download.terms': 'The terms',
     'kit.title': 'Press kit',
     'kit.lead':
       'One ZIP file with all that a newsroom needs for this view: the picture in three sizes and as a drawing, the table, a caption, the alternative text, code to embed, citations, and the terms in plain words.',

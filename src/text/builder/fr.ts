@@ -122,7 +122,6 @@ export const frBuilder = {
     'download.json.for': 'pour les programmes, toutes les langues',
     'download.copy': 'Copier l’image',
     'download.copied': 'L’image est dans le presse-papiers',
-    'download.terms': 'Les conditions',
     'kit.title': 'Dossier de presse',
     'kit.lead':
       'Un fichier ZIP avec tout ce qu’il faut à une rédaction pour cette vue : l’image en trois tailles et en dessin, le tableau, une légende, le texte de remplacement, le code d’intégration, les citations et les conditions en mots simples.',

@@ -77,7 +77,6 @@ export const enStage = {
     'presenter.sources': 'Sources',
     'presenter.scratch': 'Jottings',
     'presenter.scratch.note': 'Kept in this window only; gone when it closes or reloads.',
-    'presenter.connected': 'Connected to the stage',
     'presenter.waiting':
       'The stage does not answer. This window goes on by itself and connects again as soon as it does.',
     'presenter.alone':

@@ -82,7 +82,6 @@ export const frStage = {
     'presenter.scratch': 'Brouillon',
     'presenter.scratch.note':
       'Gardé dans cette fenêtre seulement ; perdu quand elle est fermée ou rechargée.',
-    'presenter.connected': 'Relié à la présentation',
     'presenter.waiting':
       'La présentation ne répond pas. Cette fenêtre continue seule et se relie dès que possible.',
     'presenter.alone':
