@@ -97,6 +97,15 @@ if (flag('all')) {
       dark: false,
       scale: 2,
     },
+    {
+      ...common,
+      name: 'stage',
+      path: 'present/?slide=theme:digital-skills',
+      width: 1280,
+      height: 720,
+      dark: false,
+      scale: 1,
+    },
   ];
 }
 
@@ -124,6 +133,8 @@ try {
     await page.reload({ waitUntil: 'load' });
     if (shot.scripts) await page.waitForSelector('html[data-ready]', { state: 'attached' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // On stage the controls go when no hand is there.
+    if (await page.$('[data-stage]')) await page.waitForSelector('[data-stage]:not([data-lively])');
     const path = join(out, `${shot.name}.png`);
     await page.screenshot({ path, fullPage: shot.whole });
     await context.close();
