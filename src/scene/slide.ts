@@ -72,6 +72,6 @@ export interface SlideTable {
 }
 
 /** Whether a slide's map shows the whole of Europe, and no region of it alone. */
-export function isWhole({ map }: Slide): boolean {
-  return map !== null && map.question.region === null;
+export function isWhole(map: SlideMap): boolean {
+  return map.question.region === null;
 }

@@ -89,6 +89,16 @@ const PROMPTS = {
   ftr: 'deck.prompt.source',
 } as const;
 
+/** What a placeholder that holds text is, before where it stands and what it says. */
+export const placeholderHead = (canvas: Canvas, name: string, kind: Kind): Xml =>
+  el(
+    'p:nvSpPr',
+    {},
+    identity(canvas, { name }),
+    el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
+    asPlaceholder(kind),
+  );
+
 /** A placeholder of a master or layout, with a word of what belongs in it. */
 export function prompt(canvas: Canvas, text: DeckText, kind: Kind, box: Box): Xml {
   const said = kind === 'sldNum' ? '' : text.say(PROMPTS[kind]);
@@ -96,13 +106,7 @@ export function prompt(canvas: Canvas, text: DeckText, kind: Kind, box: Box): Xm
   return el(
     'p:sp',
     {},
-    el(
-      'p:nvSpPr',
-      {},
-      identity(canvas, { name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-      asPlaceholder(kind),
-    ),
+    placeholderHead(canvas, name, kind),
     el('p:spPr', {}, place('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
     kind === 'sldNum'
       ? numberBody(canvas.lang, '‹#›')

@@ -1,6 +1,6 @@
 import type { Area, Box } from '../../data/plane';
 import { clipTo, type Line } from '../../geometry/clip';
-import type { SlideMap } from '../../scene/slide';
+import { isWhole, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import type { Ground } from './ground';
 import { insetGroup, insetsBox } from './insets';
@@ -36,14 +36,14 @@ export function mapGroup(
       ? null
       : { rings: rings.map(onSheet), lines: lines?.map(onSheet) ?? null };
   };
-  const insets = map.question.region === null ? insetsBox(atlas, box) : null;
+  const insets = isWhole(map) ? insetsBox(atlas, box) : null;
   const obstacles = [...taken, ...(insets ? [insets] : [])];
   return group(canvas, { name: text.say('deck.shape.map'), descr: map.alt }, box, () => [
     ...neighbourShapes(canvas, land, outline, text),
     ...borderShape(canvas, boundaries, window, text),
     ...countryShapes(canvas, atlas, land, outline, map),
     // Where land is cut beside the words it comes out of the sea.
-    ...(map.question.region === null
+    ...(isWhole(map)
       ? []
       : [
           fade(

@@ -1,11 +1,11 @@
 import type { Box } from '../../data/plane';
-import type { Slide, SlideMap } from '../../scene/slide';
+import { isWhole, type Slide, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import { addChart, chartFrame, lettersOf } from './chart';
 import { legendColumn, legendHeight, legendPlate, legendRows, legendWidth } from './legend';
 import { mapGroup } from './map';
 import {
-  asPlaceholder,
+  placeholderHead,
   CHART_COLUMN,
   COLUMN,
   FOOT,
@@ -19,7 +19,7 @@ import {
   type LayoutName,
 } from './layout';
 import type { Package, Part } from './package';
-import { Canvas, identity } from './shapes';
+import { Canvas } from './shapes';
 import { sourceList, sourceShape } from './sources';
 import { tableFrame } from './table';
 import { fitPieces } from './text';
@@ -138,7 +138,7 @@ function drawMapSlide({ atlas, ground }: Desk, canvas: Canvas, slide: Slide): Xm
   return [
     titleShape(canvas, atlas, slide.title, COLUMN, sizes, 4).shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, COLUMN, room]),
-    mapGroup(canvas, atlas, ground, map, box, map.question.region === null ? [OCEAN] : []),
+    mapGroup(canvas, atlas, ground, map, box, isWhole(map) ? [OCEAN] : []),
     legendColumn(canvas, atlas, rows, [MARGIN, bottom - tall, LEGEND, tall], legend),
   ];
 }
@@ -266,13 +266,7 @@ function numberShape(canvas: Canvas, { text }: Atlas, number: number): Xml {
   return el(
     'p:sp',
     {},
-    el(
-      'p:nvSpPr',
-      {},
-      identity(canvas, { name: text.say('deck.shape.number') }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-      asPlaceholder('sldNum'),
-    ),
+    placeholderHead(canvas, text.say('deck.shape.number'), 'sldNum'),
     el('p:spPr'),
     numberBody(canvas.lang, String(number)),
   );

@@ -1,8 +1,8 @@
 import type { Box } from '../../data/plane';
 import type { Slide } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { asPlaceholder, MARGIN, SIZES, TOP, type Kind } from './layout';
-import { identity, place, type Canvas } from './shapes';
+import { placeholderHead, MARGIN, SIZES, TOP, type Kind } from './layout';
+import { place, type Canvas } from './shapes';
 import {
   fitPieces,
   fitText,
@@ -30,13 +30,7 @@ export function placeholder(
   return el(
     'p:sp',
     {},
-    el(
-      'p:nvSpPr',
-      {},
-      identity(canvas, { name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-      asPlaceholder(kind),
-    ),
+    placeholderHead(canvas, name, kind),
     el('p:spPr', {}, place('a:xfrm', box)),
     textBody('p:txBody', canvas.lang, paragraphs, frame),
   );

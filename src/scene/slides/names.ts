@@ -4,7 +4,7 @@ import { frameOf } from '../../geometry/frame';
 import { place, type LabelScene } from '../labels';
 import { partOf } from '../map';
 import type { Shapes } from '../shapes';
-import type { MappedSlide } from '../slide';
+import { isWhole, type MappedSlide } from '../slide';
 import type { PresentText } from '../../text/present/catalogue';
 
 /** A place for a map on a slide, in px, and how large the names are to those on the page. */
@@ -57,8 +57,7 @@ export function keptOnSheet(
 ): Box[] {
   const kept: Box[] = [];
   const [across, down] = tall ? [5.75, 9.25] : [12, 19];
-  if (map.question.region === null)
-    kept.push([width - across * unit, 0, across * unit, down * unit]);
+  if (isWhole(map)) kept.push([width - across * unit, 0, across * unit, down * unit]);
   if (chart && !tall && width > height) kept.push([0, 0, 7 * unit, height]);
   return kept;
 }

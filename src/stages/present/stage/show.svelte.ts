@@ -31,8 +31,8 @@ export class Show {
   );
   /** What the map is asked: the script's question, with the region that the hand chose in its place. */
   readonly question = $derived.by((): Question => {
-    const scripted = this.mapped?.map.question ?? OPENING;
-    return this.#free ? { ...scripted, region: this.#asked } : scripted;
+    const { mapped } = this;
+    return mapped ? { ...mapped.map.question, region: this.regionOn(mapped) } : OPENING;
   });
 
   constructor(slides: readonly Slide[], minutes: number, at = 0) {
