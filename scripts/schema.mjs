@@ -116,7 +116,7 @@ if (stale) process.exit(1);
  * @param {string} title
  */
 function described(schema, id, title) {
-  // What a text is made fit for (`tame`) is no demand on the file; that a number is finite JSON
+  // What a text is made fit for (`sanitizeText`) is no demand on the file; that a number is finite JSON
   // can hardly deny.
   const { $schema, ...rest } = toJsonSchema(schema, {
     typeMode: 'input',

@@ -3,7 +3,7 @@ import { decodePilots } from './data/pilots';
 import { decodeWords } from './data/words';
 import { writeCsv } from './exports/csv';
 import { writeSvg } from './exports/svg';
-import { drawGround } from './scene/ground';
+import { drawBasemap } from './scene/basemap';
 import { namedViews, type NamedView } from './scene/named';
 import { drawPicture } from './scene/picture';
 import type { Form } from './scene/picture/layout';
@@ -72,7 +72,7 @@ export const pictures: Pictures = async (read) => {
   const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
   const set = decodePilots(await parse('data/pilots.json'));
   const boundaries = decodeBoundaries(await parse('boundaries/europe.json'), 'europe.json');
-  const ground = drawGround(boundaries);
+  const basemap = drawBasemap(boundaries);
   const shapes = drawShapes(boundaries);
   const files: PictureFile[] = [];
   const tables: TableFile[] = [];
@@ -89,10 +89,10 @@ export const pictures: Pictures = async (read) => {
       { path: `data/pilots.${language}.csv`, text: writeCsv(sheet, 'comma') },
       { path: `data/pilots.${language}.semicolon.csv`, text: writeCsv(sheet, 'semicolon') },
     );
-    const studio = { facts, boundaries, ground, shapes, text };
+    const context = { facts, boundaries, basemap, shapes, text };
     for (const view of namedViews(set)) {
       for (const form of ['wide', 'square'] as const) {
-        const picture = drawPicture(studio, view, form);
+        const picture = drawPicture(context, view, form);
         const { title, alt, creator, source, rights, width, height } = picture;
         files.push({
           path: `pictures/${language}/${view.id}${form === 'square' ? '-square' : ''}`,

@@ -1,3 +1,3 @@
 import { begin } from './stages/present/begin';
 
-begin(() => import('./stages/present/take'));
+begin(() => import('./stages/present/export'));

@@ -91,7 +91,7 @@ export const pilotSetSchema = v.strictObject({
 /**
  * Reads `pilots.json` (already parsed) at the door: what comes back needs no second check.
  *
- * Names and titles come back tamed (see `tame`): without control characters and overrides, cut when
+ * Names and titles come back sanitized (see `sanitizeText`): without control characters and overrides, cut when
  * far too long.
  *
  * @throws {DataProblems} naming every problem of the file, in its order. Ids that name each other

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DataProblem, DataProblems } from './problem';
-import { tame } from './text';
+import { sanitizeText } from './text';
 import type { Pilot } from './types';
 
 const some = v.minLength<string, 1, string>(1, 'some text');
@@ -9,7 +9,7 @@ const written = (max: number) =>
   v.pipe(
     v.string(),
     some,
-    v.transform((text) => tame(text, max)),
+    v.transform((text) => sanitizeText(text, max)),
     some,
   );
 
@@ -74,7 +74,7 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string, main: string): Dat
 function calledIn(record: unknown): string | null {
   const { slug, id } = (record ?? {}) as { slug?: unknown; id?: unknown };
   const called = slug ?? id;
-  return typeof called === 'string' ? tame(called, 40) : null;
+  return typeof called === 'string' ? sanitizeText(called, 40) : null;
 }
 
 function what(issue: v.BaseIssue<unknown>): string {
@@ -95,5 +95,5 @@ function types(expected: string | null): string {
 function found(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object' && input !== null) return 'an object';
-  return tame(JSON.stringify(input) ?? String(input), 60);
+  return sanitizeText(JSON.stringify(input) ?? String(input), 60);
 }

@@ -10,7 +10,7 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
  * line breaks and tabs made spaces, and what is longer than `max` characters (code points) cut with
  * an ellipsis that counts as one of them. Markup is left as it is: it is shown, never interpreted.
  */
-export function tame(text: string, max: number): string {
+export function sanitizeText(text: string, max: number): string {
   // Ten thousand characters are not read through to find the first hundred: a character is at most
   // two units, and hidden ones are rare enough for the margin.
   const start = text.length > 4 * max ? text.slice(0, 4 * max) : text;
@@ -31,7 +31,7 @@ export function tame(text: string, max: number): string {
  * The same for text of several lines: its line breaks stay, at most one empty line between two
  * paragraphs. Half of a character that is written as two is no character.
  */
-export function tameLines(text: string, max: number): string {
+export function sanitizeLines(text: string, max: number): string {
   const whole = text.length > 4 * max ? text.slice(0, 4 * max) : text;
   const lines = whole
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DataProblem, refuse } from './problem';
 import { check, name, paragraph } from './schema';
-import { tame } from './text';
+import { sanitizeText } from './text';
 import type { PilotSet, Words } from './types';
 
 /** Said of the set but computed from it, so that it is no figure of the file. */
@@ -9,7 +9,7 @@ const COMPUTED = ['grant-per-inhabitant'];
 
 const emptyOrParagraph = v.pipe(
   v.string(),
-  v.transform((text) => tame(text, 2000)),
+  v.transform((text) => sanitizeText(text, 2000)),
 );
 
 /** `words.<language>.json` as it must be; whether it says all that its set needs comes after. */
@@ -39,7 +39,7 @@ export const wordsSchema = v.strictObject({
  * kind, country and pilot of the set has its words, and no words speak of something that is not
  * there (countries may: neighbours are named too; kinds no pilot uses are refused).
  *
- * Texts come back tamed (see `tame`): names and summaries at most 120 characters, the rest 2,000.
+ * Texts come back sanitized (see `sanitizeText`): names and summaries at most 120 characters, the rest 2,000.
  *
  * @throws {DataProblems} naming every problem of the file
  */
@@ -66,7 +66,12 @@ function gaps(words: Words, set: PilotSet, file: string): DataProblem[] {
       ...missing.map((id) => new DataProblem(file, `${id} of ${list}`, null, 'missing')),
       ...idle.map(
         (id) =>
-          new DataProblem(file, `${tame(id, 40)} of ${list}`, null, 'the data knows no such id'),
+          new DataProblem(
+            file,
+            `${sanitizeText(id, 40)} of ${list}`,
+            null,
+            'the data knows no such id',
+          ),
       ),
     ];
   });

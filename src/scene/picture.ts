@@ -7,20 +7,20 @@ import { columnMarks, footerMarks, sourceLine, titleOf } from './picture/column'
 import { LAYOUTS, type Form } from './picture/layout';
 import { europeFrame, fadeOf, mapBox, nameMarks, paintMap, regionFrame } from './picture/map';
 import type { Picture } from './picture/marks';
-import type { Studio } from './picture/studio';
+import type { PictureContext } from './picture/context';
 import { isRatio } from './values';
 
 /** Draws one named view. */
-export function drawPicture(studio: Studio, view: NamedView, form: Form): Picture {
-  const { facts, text } = studio;
+export function drawPicture(context: PictureContext, view: NamedView, form: Form): Picture {
+  const { facts, text } = context;
   const layout = LAYOUTS[form];
   const [width, height] = layout.size;
   const pilot = facts.set.pilots.find(({ region }) => region === view.question.region) ?? null;
   const box = mapBox(layout, pilot !== null);
-  const frame = pilot ? regionFrame(studio, pilot, box) : europeFrame(studio.boundaries, box);
+  const frame = pilot ? regionFrame(context, pilot, box) : europeFrame(context.boundaries, box);
   const { colour } = view.question;
   const classing = isRatio(colour) ? classingOf(facts, colour) : null;
-  const regions = regionMarks(facts, studio.shapes, view.question, classing, text);
+  const regions = regionMarks(facts, context.shapes, view.question, classing, text);
   const source = sourceLine(facts, view, text);
   return {
     view: view.id,
@@ -35,10 +35,10 @@ export function drawPicture(studio: Studio, view: NamedView, form: Form): Pictur
     rights: [text.say('picture.rights.data'), text.say('picture.rights.boundaries')],
     marks: [
       { kind: 'rect', box: [0, 0, width, height], fill: PALETTE.sea, stroke: null },
-      { kind: 'map', box, frame, paths: paintMap(studio.ground, regions, pilot) },
+      { kind: 'map', box, frame, paths: paintMap(context.basemap, regions, pilot) },
       ...layout.fades.map((from) => fadeOf(box, from)),
-      ...nameMarks(studio, regions, view, { box, frame, layout }),
-      ...columnMarks(studio, view, pilot, { layout, frame }),
+      ...nameMarks(context, regions, view, { box, frame, layout }),
+      ...columnMarks(context, view, pilot, { layout, frame }),
       ...footerMarks(layout, source, view, text),
     ],
   };

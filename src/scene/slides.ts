@@ -4,7 +4,7 @@ import type { PresentText } from '../text/present/catalogue';
 import type { Shapes } from './shapes';
 import type { Slide } from './slide';
 import { sources, sum, table, view } from './slides/close';
-import type { Desk, Told } from './slides/desk';
+import type { SlideContext, SlideDraft } from './slides/context';
 import { pilot, theme } from './slides/parts';
 import { opening, overview } from './slides/whole';
 
@@ -18,36 +18,36 @@ export function slidesOf(
   briefing: Briefing,
   text: PresentText,
 ): Slide[] {
-  const desk = { facts, shapes, text };
+  const context = { facts, shapes, text };
   return briefing.entries.map(({ step, title, notes }) => {
-    const told = tell(desk, step);
+    const draft = tell(context, step);
     return {
-      ...told,
+      ...draft,
       id: idOf(step),
       kind: step.kind,
-      title: title ?? told.title,
-      notes: notes ?? told.notes,
+      title: title ?? draft.title,
+      notes: notes ?? draft.notes,
     };
   });
 }
 
-function tell(desk: Desk, step: Step): Told {
+function tell(context: SlideContext, step: Step): SlideDraft {
   switch (step.kind) {
     case 'opening':
-      return opening(desk);
+      return opening(context);
     case 'map':
-      return overview(desk);
+      return overview(context);
     case 'theme':
-      return theme(desk, step.theme);
+      return theme(context, step.theme);
     case 'pilot':
-      return pilot(desk, step.region);
+      return pilot(context, step.region);
     case 'sum':
-      return sum(desk);
+      return sum(context);
     case 'table':
-      return table(desk);
+      return table(context);
     case 'sources':
-      return sources(desk);
+      return sources(context);
     case 'view':
-      return view(desk, step.question);
+      return view(context, step.question);
   }
 }

@@ -1,4 +1,4 @@
-import { tame, tameLines } from '../data/text';
+import { sanitizeText, sanitizeLines } from '../data/text';
 import { idOf, type Briefing } from '../domain/briefing';
 
 /** What a briefing may hold. Texts beyond are cut, the rest is refused. Characters are code points. */
@@ -29,8 +29,8 @@ export function keep({ minutes, entries }: Briefing): Briefing {
   return {
     minutes: Math.min(most, Math.max(least, Math.round(minutes))),
     entries: once.slice(0, LIMITS.entries).map((entry) => {
-      const title = tame((entry.title ?? '').replace(/\p{Surrogate}/gu, ''), LIMITS.title);
-      const notes = tameLines(entry.notes ?? '', LIMITS.notes);
+      const title = sanitizeText((entry.title ?? '').replace(/\p{Surrogate}/gu, ''), LIMITS.title);
+      const notes = sanitizeLines(entry.notes ?? '', LIMITS.notes);
       return { step: entry.step, ...(title && { title }), ...(notes && { notes }) };
     }),
   };

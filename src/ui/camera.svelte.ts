@@ -5,9 +5,9 @@ import { clamp, HOME, type Viewport } from '../geometry/viewport';
 /** How much a button or key zooms. */
 export const STEP = 1.6;
 
-/** What moves the map (`hands.ts`). */
-interface Hands {
-  gestures(camera: Camera, sheet: () => SVGSVGElement): Attachment<HTMLElement>;
+/** What moves the map (`gestures.ts`). */
+interface Gestures {
+  attach(camera: Camera, sheet: () => SVGSVGElement): Attachment<HTMLElement>;
   zoom(camera: Camera, factor: number): void;
   reset(camera: Camera): void;
   reveal(camera: Camera, bounds: Box): void;
@@ -22,13 +22,13 @@ export class Camera {
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #gliding = $state(false);
   /** It comes after the first answer, which needs no movement. */
-  hands = $state.raw<Hands | null>(null);
+  gestures = $state.raw<Gestures | null>(null);
   /** Whether the last press moved the map, so that its click chooses nothing. */
   dragged = false;
 
-  constructor(frame: Box, hands: Hands | null = null) {
+  constructor(frame: Box, gestures: Gestures | null = null) {
     this.frame = frame;
-    this.hands = hands;
+    this.gestures = gestures;
   }
 
   get viewport(): Viewport {

@@ -13,7 +13,7 @@ const { set } = facts;
 const plain = defaultBriefing(set);
 const usual = plain.entries.map(({ step }) => idOf(step));
 
-/** Opens the briefing and waits until all of its desk answers. */
+/** Opens the briefing and waits until all of its editor answers. */
 async function open(options: PageOptions = {}) {
   const opened = await openPage({
     reducedMotion: true,
@@ -51,7 +51,7 @@ describe('the briefing', () => {
     // Its list is the way to each slide; what cannot be done is not offered.
     await page.locator('[data-row="pilot:LT"] a').click();
     expect(await page.locator('[data-slide="pilot:LT"] h2').isVisible()).toBe(true);
-    expect(await page.locator('.desk button:visible, .desk input:visible').count()).toBe(0);
+    expect(await page.locator('.editor button:visible, .editor input:visible').count()).toBe(0);
     // Scripts that were announced are refused, as they should be.
     await record.expectQuiet(/\.js csp$/);
   });
@@ -102,7 +102,7 @@ describe('the briefing', () => {
     await record.expectQuiet();
   });
 
-  it('says so when a part of its desk does not come, and still answers to keys', async () => {
+  it('says so when a part of its editor does not come, and still answers to keys', async () => {
     const { page, record } = await openPage({
       path: 'present/',
       prepare: async (one) => {
@@ -165,7 +165,7 @@ describe('the briefing', () => {
 
   describe.each([
     { where: 'the list over the slides', width: 768, height: 1000, runner: '.rows' },
-    { where: 'the desk beside the slides', width: 1280, height: 700, runner: '.desk' },
+    { where: 'the editor beside the slides', width: 1280, height: 700, runner: '.editor' },
     { where: 'list and page on a phone', width: 320, height: 640, runner: 'html' },
   ])('a slide dragged to the edge scrolls $where', ({ width, height, runner }) => {
     it.each(['mouse', 'finger'] as const)('with the %s, as far as it goes', async (by) => {
@@ -305,7 +305,7 @@ describe('the briefing', () => {
 
   it('says what is wrong with a link and shows what comes with the map', async () => {
     const { page, record } = await open({ path: '#b=1.broken!' });
-    await expect.poll(() => page.locator('[data-trouble]').textContent()).toContain('cut off');
+    await expect.poll(() => page.locator('[data-error]').textContent()).toContain('cut off');
     expect(await slidesOf(page)).toEqual(usual);
     expect(new URL(page.url()).hash).toBe('');
     await record.expectQuiet();

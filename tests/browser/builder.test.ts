@@ -390,6 +390,6 @@ test('a dialog whose script does not come says so above the picture', async () =
   });
   await page.locator('.takers [data-take="embed"][role="button"]').click();
   await expect
-    .poll(() => page.locator('[data-trouble]').textContent())
+    .poll(() => page.locator('[data-error]').textContent())
     .toContain(english.text.say('trouble.script'));
 });

@@ -2,13 +2,13 @@ import type { Slide } from '../../scene/slide';
 import { bounded, short } from './limits';
 import type { Atlas } from './atlas';
 import { coloursOf } from './colours';
-import { groundsOf } from './ground';
+import { basemapsOf } from './basemap';
 import { NAMES } from './layout';
 import { addMaster, MASTER_ID, sheetSize } from './master';
 import { addNotes, addNotesMaster } from './notes';
 import { Package, Part, officeType } from './package';
 import { addProperties } from './properties';
-import { layoutOf, slideXml, type Desk } from './slide';
+import { layoutOf, slideXml, type DeckContext } from './slide';
 import { tagOf } from './text';
 import { TABLE_STYLE } from './table';
 import { DRAWING } from './theme';
@@ -66,7 +66,7 @@ export function writePptx(deck: Deck): Uint8Array {
   const notesName = text.say('deck.shape.notes');
   const notesMaster = addNotesMaster(file, lang, colours.accents, notesName);
   const atlas: Atlas = { ...deck, colours };
-  const desk: Desk = { file, atlas, ground: groundsOf(deck), lang, date };
+  const context: DeckContext = { file, atlas, basemap: basemapsOf(deck), lang, date };
   const masterId = presentation.relate('slideMaster', master.part);
   const slideIds = slides.map((slide, index) => {
     const number = index + 1;
@@ -74,7 +74,7 @@ export function writePptx(deck: Deck): Uint8Array {
     part.relate('slideLayout', master.layouts[layoutOf(slide)]);
     // The last slide says what may be done with the deck.
     const sources = number < slides.length ? slide.sources : withTerms(slide.sources, rights);
-    file.add(part, slideXml(desk, part, slide, { number, sources }));
+    file.add(part, slideXml(context, part, slide, { number, sources }));
     const notes = addNotes(file, notesMaster, part, {
       number,
       lang,

@@ -3,7 +3,7 @@ import { polygonsOf } from '../../geometry/anchor';
 import { simplify } from '../../geometry/simplify';
 import type { DeckText } from '../../text/deck/catalogue';
 import type { Atlas } from './atlas';
-import { TOLERANCE } from './ground';
+import { TOLERANCE } from './basemap';
 import { freeform } from './freeform';
 import { group, preset, textBox, type Canvas } from './shapes';
 import { inTwo, LINE, widthOf } from './text';

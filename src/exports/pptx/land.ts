@@ -3,7 +3,7 @@ import type { RegionMark } from '../../scene/map';
 import type { SlideMap } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
 import type { Atlas } from './atlas';
-import type { Ground } from './ground';
+import type { Basemap } from './basemap';
 import { regionPaint } from './colours';
 import { boundsOf, freeform, type Outline } from './freeform';
 import { group, type Canvas, type Stroke } from './shapes';
@@ -15,7 +15,7 @@ const COAST: Stroke = { colour: COLOURS.border, width: 0.75 };
 
 export function neighbourShapes(
   canvas: Canvas,
-  { neighbours }: Ground,
+  { neighbours }: Basemap,
   outline: (shape: Area) => Outline | null,
   text: DeckText,
 ): Xml[] {
@@ -63,7 +63,7 @@ export function borderShape(
 export function countryShapes(
   canvas: Canvas,
   atlas: Atlas,
-  ground: Ground,
+  basemap: Basemap,
   outline: (shape: Area) => Outline | null,
   map: SlideMap,
 ): Xml[] {
@@ -71,10 +71,10 @@ export function countryShapes(
   const chosen = map.question.region;
   const levels = new Map(facts.set.pilots.map(({ region, level }) => [region, level]));
   const countryOf = new Map(facts.set.pilots.map(({ region, country }) => [region, country]));
-  const drawn = [...ground.countries].flatMap(([id, shape]) => {
+  const drawn = [...basemap.countries].flatMap(([id, shape]) => {
     const land = outline(shape);
     const regions = map.regions.flatMap((mark) => {
-      const area = countryOf.get(mark.id) === id ? ground.regions.get(mark.id) : undefined;
+      const area = countryOf.get(mark.id) === id ? basemap.regions.get(mark.id) : undefined;
       const lines = area && outline(area);
       return lines ? [{ mark, outline: lines }] : [];
     });

@@ -2,7 +2,7 @@ import type { Area, Box } from '../../data/plane';
 import { clipTo, type Line } from '../../geometry/clip';
 import { isWhole, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import type { Ground } from './ground';
+import type { Basemap } from './basemap';
 import { insetGroup, insetsBox } from './insets';
 import { borderShape, countryShapes, neighbourShapes } from './land';
 import { nameShapes } from './names';
@@ -20,7 +20,7 @@ import type { Xml } from './xml';
 export function mapGroup(
   canvas: Canvas,
   atlas: Atlas,
-  ground: (scale: number) => Ground,
+  basemap: (scale: number) => Basemap,
   map: SlideMap,
   box: Box,
   taken: readonly Box[] = [],
@@ -28,7 +28,7 @@ export function mapGroup(
   const { text, boundaries } = atlas;
   const frame = frameFor(map.bounds, box, boundaries);
   const window: Window = { box, frame, scale: box[2] / frame[2] };
-  const land = ground(window.scale);
+  const land = basemap(window.scale);
   const outline = (shape: Area): Outline | null => {
     const { rings, outline: lines } = clipTo(shape, frame);
     const onSheet = (line: Line) => line.map(toSheet(window));

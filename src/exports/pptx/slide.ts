@@ -57,10 +57,10 @@ const CHART_PLANS = [
 ] as const;
 
 /** What slides are written with. */
-export interface Desk {
+export interface DeckContext {
   readonly file: Package;
   readonly atlas: Atlas;
-  readonly ground: Parameters<typeof mapGroup>[2];
+  readonly basemap: Parameters<typeof mapGroup>[2];
   readonly lang: string;
   readonly date: string;
 }
@@ -71,13 +71,13 @@ export function layoutOf({ map, chart, table }: Slide): LayoutName {
 
 /** A slide as XML. Order is reading order: title, words, map, chart, table, sources, number. */
 export function slideXml(
-  desk: Desk,
+  context: DeckContext,
   part: Part,
   slide: Slide,
   place: { readonly number: number; readonly sources: readonly string[] },
 ): Xml {
-  const canvas = new Canvas(desk.lang);
-  const shapes = DRAW[layoutOf(slide)](desk, canvas, slide, part, place);
+  const canvas = new Canvas(context.lang);
+  const shapes = DRAW[layoutOf(slide)](context, canvas, slide, part, place);
   return el(
     'p:sld',
     NAMES,
@@ -86,8 +86,8 @@ export function slideXml(
       {},
       tree([
         ...shapes,
-        sourceShape(canvas, desk.atlas, place.sources, layoutOf(slide) === 'words'),
-        numberShape(canvas, desk.atlas, place.number),
+        sourceShape(canvas, context.atlas, place.sources, layoutOf(slide) === 'words'),
+        numberShape(canvas, context.atlas, place.number),
       ]),
     ),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),
@@ -95,7 +95,7 @@ export function slideXml(
 }
 
 type Draw = (
-  desk: Desk,
+  context: DeckContext,
   canvas: Canvas,
   slide: Slide,
   part: Part,
@@ -113,7 +113,7 @@ const DRAW: Readonly<Record<LayoutName, Draw>> = {
  * Words in the left column with the legend under them, the map right of it to the edge. Large type as
  * long as everything fits; then all of it gives way by turns. Words stay readable.
  */
-function drawMapSlide({ atlas, ground }: Desk, canvas: Canvas, slide: Slide): Xml[] {
+function drawMapSlide({ atlas, basemap }: DeckContext, canvas: Canvas, slide: Slide): Xml[] {
   const map = slide.map!;
   const bottom = FOOT - 12;
   const all = legendRows(atlas, map);
@@ -138,7 +138,7 @@ function drawMapSlide({ atlas, ground }: Desk, canvas: Canvas, slide: Slide): Xm
   return [
     titleShape(canvas, atlas, slide.title, COLUMN, sizes, 4).shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, COLUMN, room]),
-    mapGroup(canvas, atlas, ground, map, box, isWhole(map) ? [OCEAN] : []),
+    mapGroup(canvas, atlas, basemap, map, box, isWhole(map) ? [OCEAN] : []),
     legendColumn(canvas, atlas, rows, [MARGIN, bottom - tall, LEGEND, tall], legend),
   ];
 }
@@ -156,7 +156,7 @@ const ON_MAP = 16;
  * that the map of the whole keeps its place from slide to slide.
  */
 function drawChartSlide(
-  { file, atlas, ground, lang, date }: Desk,
+  { file, atlas, basemap, lang, date }: DeckContext,
   canvas: Canvas,
   slide: Slide,
   part: Part,
@@ -208,7 +208,7 @@ function drawChartSlide(
   return [
     title.shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, wide, body.height], [body.size]),
-    ...(map ? mapWithLegend(canvas, atlas, ground, map) : []),
+    ...(map ? mapWithLegend(canvas, atlas, basemap, map) : []),
     chartFrame(canvas, chart, relation, frame, text),
   ];
 }
@@ -217,25 +217,30 @@ function drawChartSlide(
  * The map right of words and chart, its legend in the ocean; on a map that has come closer there may be
  * land, and the legend has a ground of its own. A chart of themes is the legend itself.
  */
-function mapWithLegend(canvas: Canvas, atlas: Atlas, ground: Desk['ground'], map: SlideMap): Xml[] {
+function mapWithLegend(
+  canvas: Canvas,
+  atlas: Atlas,
+  basemap: DeckContext['basemap'],
+  map: SlideMap,
+): Xml[] {
   const { theme, colour, region } = map.question;
   const right = MARGIN + CHART_COLUMN;
   const left = region === null ? MAP_LEFT : right + 12;
   const box: Box = [left, 0, SHEET.width - left, FOOT];
   const taken = region === null ? [OCEAN] : [];
   const rows = theme === null && colour === 'theme' ? [] : legendRows(atlas, map);
-  if (rows.length === 0) return [mapGroup(canvas, atlas, ground, map, box, taken)];
+  if (rows.length === 0) return [mapGroup(canvas, atlas, basemap, map, box, taken)];
   const width = legendWidth(rows, ON_MAP);
   const legend: Box = [right + 28, 16, width, legendHeight(rows, ON_MAP, width)];
   const plate: Box = [legend[0] - 10, legend[1] - 8, width + 20, legend[3] + 14];
   return [
-    mapGroup(canvas, atlas, ground, map, box, [...taken, region === null ? legend : plate]),
+    mapGroup(canvas, atlas, basemap, map, box, [...taken, region === null ? legend : plate]),
     ...(region === null ? [] : [legendPlate(canvas, atlas, plate)]),
     legendColumn(canvas, atlas, rows, legend, ON_MAP),
   ];
 }
 
-function drawTableSlide({ atlas }: Desk, canvas: Canvas, slide: Slide): Xml[] {
+function drawTableSlide({ atlas }: DeckContext, canvas: Canvas, slide: Slide): Xml[] {
   const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
   const top = title.bottom + 10;
   const body = fitPieces(piecesOf(slide), BODY, WIDE, 60);
@@ -249,7 +254,7 @@ function drawTableSlide({ atlas }: Desk, canvas: Canvas, slide: Slide): Xml[] {
 
 /** Words alone; the sources are a list under them. */
 function drawWordsSlide(
-  { atlas }: Desk,
+  { atlas }: DeckContext,
   canvas: Canvas,
   slide: Slide,
   _part: Part,

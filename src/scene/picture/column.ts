@@ -6,7 +6,7 @@ import { nameOf } from '../../domain/names';
 import { tallyByTheme } from '../../domain/themes';
 import type { PictureText } from '../../text/pictures/catalogue';
 import { classingOf, classLegend } from '../classes';
-import type { Ground } from '../ground';
+import type { Basemap } from '../basemap';
 import type { NamedView } from '../named';
 import { PALETTE } from '../palette';
 import { breakLines, roomFor, sizeFor } from '../typeset';
@@ -15,16 +15,16 @@ import type { Layout } from './layout';
 import { legendMarks } from './legend';
 import { locatorMarks } from './map';
 import { paragraph, tenth, textMark, type Mark } from './marks';
-import type { Studio } from './studio';
+import type { PictureContext } from './context';
 
 /** Title, what it is about, legend, and the insets or where the region lies. */
 export function columnMarks(
-  studio: Studio,
+  context: PictureContext,
   view: NamedView,
   pilot: Pilot | null,
   { layout, frame }: { readonly layout: Layout; readonly frame: Box },
 ): Mark[] {
-  const { facts, text } = studio;
+  const { facts, text } = context;
   const { margin, head, column } = layout;
   const marks: Mark[] = [];
   let y = margin - 8;
@@ -50,10 +50,10 @@ export function columnMarks(
   const fact = factOf(facts, view, pilot, text);
   if (fact) add(fact, { ...ink, face: 'sans-bold', size: layout.small, leading: 1.36, most: 2 }, 8);
   y = Math.max(y + 20, column.top ?? 0);
-  const legend = legendMarks(studio, view, pilot, [margin, y], layout, insetTop(studio, layout));
+  const legend = legendMarks(context, view, pilot, [margin, y], layout, insetTop(context, layout));
   marks.push(...legend.marks);
-  if (pilot) marks.push(...locatorMarks(studio, pilot, frame, legend.bottom + 20, layout));
-  else marks.push(...insetMarks(studio, layout));
+  if (pilot) marks.push(...locatorMarks(context, pilot, frame, legend.bottom + 20, layout));
+  else marks.push(...insetMarks(context, layout));
   return marks;
 }
 
@@ -120,14 +120,14 @@ function factOf(
 }
 
 /** Where the outermost regions begin. */
-function insetTop({ ground, text }: Studio, layout: Layout): number {
+function insetTop({ basemap, text }: PictureContext, layout: Layout): number {
   const { insets } = layout;
-  const rows = Math.ceil(ground.insets.length / insets.columns);
-  return insets.bottom - rows * insetHeight(ground.insets, text, layout) - insets.size * 2;
+  const rows = Math.ceil(basemap.insets.length / insets.columns);
+  return insets.bottom - rows * insetHeight(basemap.insets, text, layout) - insets.size * 2;
 }
 
 /** Of an inset with its name. */
-function insetHeight(all: Ground['insets'], text: PictureText, { insets }: Layout): number {
+function insetHeight(all: Basemap['insets'], text: PictureText, { insets }: Layout): number {
   const { shape, size } = insets;
   const lines = all.map(({ id }) => insetName(id, text, insets).length);
   return shape + size * 1.12 * Math.max(...lines) + 8;
@@ -138,18 +138,18 @@ function insetName(id: string, text: PictureText, { size, width }: Layout['inset
 }
 
 /** The outermost regions, with a line over them that says so. Europe is not shown without them. */
-function insetMarks({ ground, text }: Studio, layout: Layout): Mark[] {
+function insetMarks({ basemap, text }: PictureContext, layout: Layout): Mark[] {
   const { insets, margin } = layout;
   const { bottom, columns, width, shape, size } = insets;
-  const rows = Math.ceil(ground.insets.length / columns);
+  const rows = Math.ceil(basemap.insets.length / columns);
   const leading = size * 1.12;
-  const height = insetHeight(ground.insets, text, layout);
+  const height = insetHeight(basemap.insets, text, layout);
   const style = { size, face: 'sans', fill: PALETTE['ink-soft'] } as const;
   const corner = (index: number): Point => [
     margin + (index % columns) * width,
     bottom - (rows - Math.floor(index / columns)) * height,
   ];
-  const marks = ground.insets.flatMap(({ id, box, d }, index): Mark[] => {
+  const marks = basemap.insets.flatMap(({ id, box, d }, index): Mark[] => {
     const [x, y] = corner(index);
     const scale = Math.min(shape / box[3], (width * 0.62) / box[2]);
     return [

@@ -9,7 +9,7 @@ import { breakLines, cut, roomFor, type Face } from '../typeset';
 import { isRatio } from '../values';
 import { QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type Style } from './marks';
-import type { Studio } from './studio';
+import type { PictureContext } from './context';
 
 /** Marks under each other, and where the next may begin. */
 interface Block {
@@ -25,7 +25,7 @@ type Role = 'plain' | 'main' | 'further' | 'other';
  * @param limit px from the top that it should not go beyond
  */
 export function legendMarks(
-  studio: Studio,
+  context: PictureContext,
   view: NamedView,
   pilot: Pilot | null,
   corner: Point,
@@ -33,12 +33,12 @@ export function legendMarks(
   limit: number,
 ): Block {
   return isRatio(view.question.colour)
-    ? classMarks(studio, view.question.colour, corner, column, limit)
-    : themeMarks(studio, view, pilot, corner, column);
+    ? classMarks(context, view.question.colour, corner, column, limit)
+    : themeMarks(context, view, pilot, corner, column);
 }
 
 function themeMarks(
-  { facts, text }: Studio,
+  { facts, text }: PictureContext,
   { question }: NamedView,
   pilot: Pilot | null,
   [x, top]: Point,
@@ -120,7 +120,7 @@ function themeMarks(
  * room down to `limit`; and what has none.
  */
 function classMarks(
-  { facts, text }: Studio,
+  { facts, text }: PictureContext,
   ratio: Ratio,
   [x, top]: Point,
   column: Layout['column'],

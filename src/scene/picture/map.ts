@@ -1,14 +1,14 @@
 import type { Boundaries, Box, Point } from '../../data/plane';
 import type { Pilot } from '../../data/types';
 import { frameOf } from '../../geometry/frame';
-import type { Ground } from '../ground';
+import type { Basemap } from '../basemap';
 import { place } from '../labels';
 import { partOf, type RegionMark } from '../map';
 import type { NamedView } from '../named';
 import { classColour, hueOf, PALETTE } from '../palette';
 import { FADE, QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type PathMark } from './marks';
-import type { Studio } from './studio';
+import type { PictureContext } from './context';
 
 /** What the whole map shows, EPSG:3035 metres: its height and its eastern edge; the west is as it is. */
 const EUROPE = { north: 5_460_000, south: 1_350_000, east: 6_640_000 };
@@ -41,7 +41,7 @@ export function europeFrame({ plane }: Boundaries, [, , width, height]: Box): Bo
 }
 
 /** The region with its surroundings: large enough to be told from its neighbours, never past the sheet. */
-export function regionFrame({ boundaries, shapes }: Studio, pilot: Pilot, box: Box): Box {
+export function regionFrame({ boundaries, shapes }: PictureContext, pilot: Pilot, box: Box): Box {
   const shape = shapes.get(pilot.region);
   if (!shape) throw new Error(`${pilot.region} has no shape`);
   const [left, top, wide, high] = europeFrame(boundaries, box);
@@ -60,21 +60,21 @@ export function regionFrame({ boundaries, shapes }: Studio, pilot: Pilot, box: B
 }
 
 export function paintMap(
-  ground: Ground,
+  basemap: Basemap,
   regions: readonly RegionMark[],
   pilot: Pilot | null,
 ): PathMark[] {
   const chosen = regions.find(({ id }) => id === pilot?.region);
   return [
     {
-      d: ground.neighbours,
+      d: basemap.neighbours,
       fill: PALETTE.neighbour,
       stroke: PALETTE['neighbour-border'],
       width: 0.75,
     },
-    { d: ground.land, fill: PALETTE.land, stroke: PALETTE.border, width: 0.9 },
-    ...(ground.dashed
-      ? [{ d: ground.dashed, fill: null, stroke: PALETTE.coast, width: 0.9, dashed: true }]
+    { d: basemap.land, fill: PALETTE.land, stroke: PALETTE.border, width: 0.9 },
+    ...(basemap.dashed
+      ? [{ d: basemap.dashed, fill: null, stroke: PALETTE.coast, width: 0.9, dashed: true }]
       : []),
     ...regions.map(({ id, shape, theme, ...mark }) => ({
       d: shape.d,
@@ -109,7 +109,7 @@ export interface Window {
 
 /** The names on the map. Of a theme only those that take part are named. */
 export function nameMarks(
-  { facts, boundaries, shapes, text }: Studio,
+  { facts, boundaries, shapes, text }: PictureContext,
   regions: readonly RegionMark[],
   { question }: NamedView,
   { box, frame, layout }: Window,
@@ -195,7 +195,7 @@ function badgeMarks(
 
 /** All of Europe, small, with the part that the map shows: where in the world are we? */
 export function locatorMarks(
-  { boundaries, ground, shapes }: Studio,
+  { boundaries, basemap, shapes }: PictureContext,
   pilot: Pilot,
   shown: Box,
   top: number,
@@ -218,7 +218,7 @@ export function locatorMarks(
       box,
       frame,
       paths: [
-        { d: ground.land, fill: PALETTE.land, stroke: null, width: 0 },
+        { d: basemap.land, fill: PALETTE.land, stroke: null, width: 0 },
         ...(shape
           ? [
               {

@@ -3,18 +3,18 @@ import { nameOf } from '../../domain/names';
 import { tallyByTheme } from '../../domain/themes';
 import type { SlideChart } from '../slide';
 import { sayColouring, sayValue, unitOf } from '../values';
-import { themeName, type Desk } from './desk';
+import { themeName, type SlideContext } from './context';
 
 /** What the grants add up to under each main theme, the largest first. */
-export function themeBars(desk: Desk): SlideChart {
-  const { facts, text } = desk;
+export function themeBars(context: SlideContext): SlideChart {
+  const { facts, text } = context;
   return {
     title: text.say('slide.chart.themes'),
     unit: 'EUR',
     bars: tallyByTheme(facts.set)
       .map(({ theme, primary, euros }) => ({
         id: theme.id,
-        label: themeName(desk, theme.id),
+        label: themeName(context, theme.id),
         theme: theme.id,
         letter: theme.letter,
         value: euros,
@@ -28,7 +28,7 @@ export function themeBars(desk: Desk): SlideChart {
 }
 
 /** One ratio of every pilot's region, the largest first, those without data last. */
-export function ratioBars({ facts, text }: Desk, ratio: Ratio): SlideChart {
+export function ratioBars({ facts, text }: SlideContext, ratio: Ratio): SlideChart {
   const { pilots, figures } = facts.set;
   const { unit } = unitOf(ratio, figures);
   return {

@@ -16,19 +16,19 @@ import {
   shownFigures,
   sourceNote,
   themeName,
-  type Desk,
-  type Told,
-} from './desk';
+  type SlideContext,
+  type SlideDraft,
+} from './context';
 import { slideMap } from './map';
 import { altOfAll } from './whole';
 
 const SHARE = 'grant-per-inhabitant';
 
 /** What the grants amount to, and what the map cannot say. */
-export function sum(desk: Desk): Told {
-  const { facts, text } = desk;
+export function sum(context: SlideContext): SlideDraft {
+  const { facts, text } = context;
   const { pilots } = facts.set;
-  const { most, least } = extremes(desk, SHARE);
+  const { most, least } = extremes(context, SHARE);
   const total = totalGrant(pilots);
   const all = text.say('slide.sum.all', {
     pilots: text.say('count.pilots', { count: pilots.length }),
@@ -65,18 +65,18 @@ export function sum(desk: Desk): Told {
       facts.words.figures[SHARE]?.definition ?? '',
       text.say('slide.missing'),
     ),
-    map: slideMap(desk, questionOf({ kind: 'sum' }), altOfRatio(desk, SHARE)),
-    chart: ratioBars(desk, SHARE),
-    sources: [...sourceLines(desk, sourcesOf(desk, SHARE)), text.say('slide.boundaries')],
+    map: slideMap(context, questionOf({ kind: 'sum' }), altOfRatio(context, SHARE)),
+    chart: ratioBars(context, SHARE),
+    sources: [...sourceLines(context, sourcesOf(context, SHARE)), text.say('slide.boundaries')],
   };
 }
 
 /** Everything that can be compared, to look things up in. */
-export function table(desk: Desk): Told {
-  const { facts, text } = desk;
+export function table(context: SlideContext): SlideDraft {
+  const { facts, text } = context;
   const ratios = COLOURINGS.filter(isRatio);
   const gaps = ratios.flatMap((ratio) => {
-    const { most, least } = extremes(desk, ratio);
+    const { most, least } = extremes(context, ratio);
     return most && least
       ? [
           text.say('slide.table.gap', {
@@ -95,18 +95,18 @@ export function table(desk: Desk): Told {
     notes: paragraphs(
       gaps.length > 0 ? text.say('slide.table.notes', { gaps: text.list(gaps) }) : '',
       ratios.map((ratio) => facts.words.figures[ratio]?.definition ?? '').join('\n'),
-      sourceNote(desk, figureSources(desk)),
+      sourceNote(context, figureSources(context)),
     ),
     map: null,
-    table: figures(desk),
-    sources: sourceLines(desk, figureSources(desk)),
+    table: figures(context),
+    sources: sourceLines(context, figureSources(context)),
   };
 }
 
 /** Where it comes from, under which terms, and what is missing. */
-export function sources(desk: Desk): Told {
-  const { facts, text } = desk;
-  const years = [...new Set(shownFigures(desk).map(({ year }) => year))].sort((a, b) => a - b);
+export function sources(context: SlideContext): SlideDraft {
+  const { facts, text } = context;
+  const years = [...new Set(shownFigures(context).map(({ year }) => year))].sort((a, b) => a - b);
   return {
     ...PLAIN,
     title: text.say('slide.sources.title'),
@@ -122,7 +122,7 @@ export function sources(desk: Desk): Told {
     ),
     map: null,
     sources: [
-      ...sourceLines(desk, [...facts.set.about, ...figureSources(desk)]),
+      ...sourceLines(context, [...facts.set.about, ...figureSources(context)]),
       text.say('slide.licence'),
       text.say('slide.terms'),
     ],
@@ -130,20 +130,20 @@ export function sources(desk: Desk): Told {
 }
 
 /** A view that the presenter added. */
-export function view(desk: Desk, question: Question): Told {
-  const { facts, text } = desk;
+export function view(context: SlideContext, question: Question): SlideDraft {
+  const { facts, text } = context;
   const { set, words } = facts;
   const { theme, region, colour } = question;
   const pilot = set.pilots.find((one) => one.region === region);
   const seen = [
     pilot && nameOf(pilot, text.language),
-    theme && themeName(desk, theme),
+    theme && themeName(context, theme),
     isRatio(colour) && sayColouring(colour, words, text),
   ].filter((part): part is string => Boolean(part));
   const lines = [
     pilot ? (words.pilots[pilot.slug]?.summary ?? '') : '',
     theme ? announce(facts, OPENING, { ...OPENING, theme }, text) : '',
-    isRatio(colour) ? meanLine(desk, colour) : '',
+    isRatio(colour) ? meanLine(context, colour) : '',
   ].filter(Boolean);
   return {
     ...PLAIN,
@@ -156,19 +156,19 @@ export function view(desk: Desk, question: Question): Told {
       isRatio(colour) ? (words.figures[colour]?.definition ?? '') : words.themesNote,
     ),
     map: slideMap(
-      desk,
+      context,
       question,
       isRatio(colour)
-        ? altOfRatio(desk, colour)
+        ? altOfRatio(context, colour)
         : lines.length > 0
           ? text.say('slide.alt.map', { said: lines.join(' ') })
-          : altOfAll(desk),
+          : altOfAll(context),
     ),
-    chart: isRatio(colour) ? ratioBars(desk, colour) : pilot ? null : themeBars(desk),
+    chart: isRatio(colour) ? ratioBars(context, colour) : pilot ? null : themeBars(context),
     sources: [
       ...sourceLines(
-        desk,
-        isRatio(colour) ? sourcesOf(desk, colour) : (pilot?.sources ?? set.about.slice(0, 1)),
+        context,
+        isRatio(colour) ? sourcesOf(context, colour) : (pilot?.sources ?? set.about.slice(0, 1)),
       ),
       text.say('slide.boundaries'),
     ],
@@ -176,19 +176,19 @@ export function view(desk: Desk, question: Question): Told {
 }
 
 /** The figures that one ratio rests on. */
-function sourcesOf({ facts }: Desk, ratio: Ratio): string[] {
+function sourcesOf({ facts }: SlideContext, ratio: Ratio): string[] {
   const figure = ratio === SHARE ? 'population' : ratio;
   return facts.set.figures.filter(({ id }) => id === figure).flatMap(({ sources }) => sources);
 }
 
-function meanLine({ facts, text }: Desk, ratio: Ratio): string {
+function meanLine({ facts, text }: SlideContext, ratio: Ratio): string {
   const mean = meanOf(facts.set.pilots, ratio);
   if (mean === null) return '';
   const { unit, digits } = unitOf(ratio, facts.set.figures);
   return `${text.say('ranking.mean', { value: text.value(mean, unit, digits) })}.`;
 }
 
-function altOfRatio({ facts, text }: Desk, ratio: Ratio): string {
+function altOfRatio({ facts, text }: SlideContext, ratio: Ratio): string {
   const ranked = rankBy(facts.set.pilots, ratio).map(({ pilot, value }) =>
     text.say('slide.alt.value', {
       name: nameOf(pilot, text.language),
@@ -202,7 +202,7 @@ function altOfRatio({ facts, text }: Desk, ratio: Ratio): string {
 }
 
 /** The two ends of a ratio; none where fewer than two have a value. */
-function extremes({ facts, text }: Desk, ratio: Ratio) {
+function extremes({ facts, text }: SlideContext, ratio: Ratio) {
   const ranked = rankBy(facts.set.pilots, ratio).filter(({ rank }) => rank !== null);
   const told = ranked.map(({ pilot, value }) => ({
     name: nameOf(pilot, text.language),
@@ -212,7 +212,7 @@ function extremes({ facts, text }: Desk, ratio: Ratio) {
 }
 
 /** Figures alone: the themes have slides of their own, and a room must be able to read the rest. */
-function figures({ facts, text }: Desk): SlideTable {
+function figures({ facts, text }: SlideContext): SlideTable {
   const { columns: all, rows } = pilotTable(facts, text);
   const columns = all.filter(({ id }) => id !== 'theme');
   return {

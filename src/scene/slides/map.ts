@@ -6,7 +6,7 @@ import { classingOf } from '../classes';
 import { regionMarks } from '../map';
 import type { SlideMap } from '../slide';
 import { isRatio } from '../values';
-import type { Desk } from './desk';
+import type { SlideContext } from './context';
 
 /** What a slide shows of Europe: all of the Union, with less of the ocean than the page has. */
 const WHOLE: Extent = { west: 2_560_000, south: 1_350_000, east: 6_640_000, north: 5_460_000 };
@@ -19,12 +19,12 @@ const ASPECT = 1.2;
 const SURROUNDINGS = 0.4;
 
 /** The map of a question: near a region where one is asked for, else the whole. */
-export function slideMap(desk: Desk, question: Question, alt: string): SlideMap {
-  const { facts, shapes, text } = desk;
+export function slideMap(context: SlideContext, question: Question, alt: string): SlideMap {
+  const { facts, shapes, text } = context;
   const classing = isRatio(question.colour) ? classingOf(facts, question.colour) : null;
   return {
     question,
-    bounds: question.region ? near(desk, question.region) : whole(facts.places.plane),
+    bounds: question.region ? near(context, question.region) : whole(facts.places.plane),
     regions: regionMarks(facts, shapes, question, classing, text),
     alt,
   };
@@ -35,7 +35,7 @@ export function whole(plane: Plane): Box {
 }
 
 /** A region with its surroundings, within what the whole shows. */
-function near({ facts, shapes }: Desk, region: RegionId): Box {
+function near({ facts, shapes }: SlideContext, region: RegionId): Box {
   const { plane } = facts.places;
   const [left, top, wide, high] = whole(plane);
   const shape = shapes.get(region);

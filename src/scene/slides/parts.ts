@@ -16,14 +16,14 @@ import {
   sourceLines,
   sourceNote,
   themeName,
-  type Desk,
-  type Told,
-} from './desk';
+  type SlideContext,
+  type SlideDraft,
+} from './context';
 import { slideMap } from './map';
 
 /** A theme: who works on it, with what money. */
-export function theme(desk: Desk, id: ThemeId): Told {
-  const { facts, text } = desk;
+export function theme(context: SlideContext, id: ThemeId): SlideDraft {
+  const { facts, text } = context;
   const { set, words } = facts;
   const tally = tallyByTheme(set).find((one) => one.theme.id === id);
   if (!tally) throw new Error(`the data have no theme "${id}"`);
@@ -33,12 +33,12 @@ export function theme(desk: Desk, id: ThemeId): Told {
   const main =
     primary.length === 0
       ? text.say('slide.theme.nobody')
-      : text.say('slide.theme.main', { regions: namesOf(desk, primary) });
+      : text.say('slide.theme.main', { regions: namesOf(context, primary) });
   const also =
     further.length === 0
       ? ''
       : text.say('slide.theme.further', {
-          regions: namesOf(desk, further),
+          regions: namesOf(context, further),
           count: further.length,
         });
   const uses = set.pilots.flatMap((pilot) =>
@@ -47,7 +47,7 @@ export function theme(desk: Desk, id: ThemeId): Told {
   return {
     ...PLAIN,
     title: text.say('slide.theme.title', {
-      theme: themeName(desk, id),
+      theme: themeName(context, id),
       pilots: together(text.say('count.pilots', { count: primary.length })),
       euros: together(text.millions(euros)),
     }),
@@ -72,37 +72,37 @@ export function theme(desk: Desk, id: ThemeId): Told {
       ]
         .filter(Boolean)
         .join(' '),
-      sourceNote(desk, uses),
+      sourceNote(context, uses),
     ),
     map: slideMap(
-      desk,
+      context,
       question,
       text.say('slide.alt.map', { said: announce(facts, OPENING, question, text) }),
     ),
-    chart: themeBars(desk),
-    sources: [...sourceLines(desk, uses), text.say('slide.boundaries')],
+    chart: themeBars(context),
+    sources: [...sourceLines(context, uses), text.say('slide.boundaries')],
   };
 }
 
 /** A pilot: what is done there, for whom, and how the place stands beside the others. */
-export function pilot(desk: Desk, region: RegionId): Told {
-  const { facts, text } = desk;
+export function pilot(context: SlideContext, region: RegionId): SlideDraft {
+  const { facts, text } = context;
   const { words } = facts;
   const found = facts.set.pilots.find((one) => one.region === region);
   const panel = pilotPanel(facts, region, text);
   if (!found || !panel) throw new Error(`the data have no pilot in ${region}`);
   const kinds = text.list(found.kinds.map((kind) => words.kinds[kind] ?? kind));
   const wave = facts.set.waves.find(({ id }) => id === found.wave);
-  const further = found.further.map((use) => themeName(desk, use.theme));
+  const further = found.further.map((use) => themeName(context, use.theme));
   return {
     ...PLAIN,
     title: text.say('slide.pilot.title', { name: panel.name, what: kinds }),
     lines: [panel.summary].filter(Boolean),
     facts: [
-      { term: text.say('slide.term.theme'), value: themeName(desk, found.primary.theme) },
+      { term: text.say('slide.term.theme'), value: themeName(context, found.primary.theme) },
       { term: text.say('slide.term.further'), value: text.list(further) },
       { term: text.say('slide.term.for'), value: words.pilots[found.slug]?.beneficiaries ?? '' },
-      { term: text.say('slide.term.grant'), value: sayGrant(desk, found) },
+      { term: text.say('slide.term.grant'), value: sayGrant(context, found) },
     ].filter(({ value }) => value !== ''),
     notes: paragraphs(
       [
@@ -121,17 +121,17 @@ export function pilot(desk: Desk, region: RegionId): Told {
         ),
       ].join(' '),
       [panel.territory, panel.themeNote].filter(Boolean).join(' '),
-      sourceNote(desk, [...found.sources, ...figureSources(desk)]),
+      sourceNote(context, [...found.sources, ...figureSources(context)]),
     ),
     map: slideMap(
-      desk,
+      context,
       questionOf({ kind: 'pilot', region }),
       text.say(found.level === 0 ? 'slide.alt.country' : 'slide.alt.pilot', {
         name: panel.name,
         country: words.countries[found.country] ?? found.country,
       }),
     ),
-    sources: [...sourceLines(desk, found.sources), text.say('slide.boundaries')],
+    sources: [...sourceLines(context, found.sources), text.say('slide.boundaries')],
   };
 }
 
@@ -140,7 +140,7 @@ function together(words: string): string {
   return words.replaceAll(' ', '\u00a0');
 }
 
-function sayGrant({ facts, text }: Desk, found: Pilot): string {
+function sayGrant({ facts, text }: SlideContext, found: Pilot): string {
   const euros = text.euros(found.grant);
   return valueOf(found, 'grant-per-inhabitant').kind === 'none'
     ? euros

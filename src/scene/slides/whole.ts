@@ -8,14 +8,14 @@ import {
   sourceLines,
   sourceNote,
   themeName,
-  type Desk,
-  type Told,
-} from './desk';
+  type SlideContext,
+  type SlideDraft,
+} from './context';
 import { slideMap } from './map';
 
 /** What it is about: who, how much, since when. */
-export function opening(desk: Desk): Told {
-  const { facts, text } = desk;
+export function opening(context: SlideContext): SlideDraft {
+  const { facts, text } = context;
   const { pilots, waves, version, about } = facts.set;
   const grants = new Set(pilots.map(({ grant }) => grant));
   const [grant] = grants;
@@ -43,16 +43,16 @@ export function opening(desk: Desk): Told {
       [facts.words.themesNote, text.say('slide.opening.data', { date: text.date(version) })].join(
         ' ',
       ),
-      sourceNote(desk, about),
+      sourceNote(context, about),
     ),
-    map: slideMap(desk, OPENING, altOfAll(desk)),
-    sources: [...sourceLines(desk, about.slice(0, 1)), text.say('slide.boundaries')],
+    map: slideMap(context, OPENING, altOfAll(context)),
+    sources: [...sourceLines(context, about.slice(0, 1)), text.say('slide.boundaries')],
   };
 }
 
 /** All of them by theme. */
-export function overview(desk: Desk): Told {
-  const { facts, text } = desk;
+export function overview(context: SlideContext): SlideDraft {
+  const { facts, text } = context;
   const { pilots, themes, about } = facts.set;
   const also = pilots.filter(({ further }) => further.length > 0).length;
   const sized = (levels: readonly number[]) =>
@@ -77,29 +77,29 @@ export function overview(desk: Desk): Told {
         .filter(({ primary }) => primary.length > 0)
         .map(({ theme, primary }) =>
           text.say('say.theme', {
-            theme: themeName(desk, theme.id),
+            theme: themeName(context, theme.id),
             count: primary.length,
-            regions: namesOf(desk, primary),
+            regions: namesOf(context, primary),
           }),
         )
         .join(' '),
       facts.words.themesNote,
     ),
-    map: slideMap(desk, OPENING, altOfAll(desk)),
-    chart: themeBars(desk),
-    sources: [...sourceLines(desk, about.slice(0, 1)), text.say('slide.boundaries')],
+    map: slideMap(context, OPENING, altOfAll(context)),
+    chart: themeBars(context),
+    sources: [...sourceLines(context, about.slice(0, 1)), text.say('slide.boundaries')],
   };
 }
 
 /** Every region by its theme, for those who do not see the map. */
-export function altOfAll(desk: Desk): string {
-  const { facts, text } = desk;
+export function altOfAll(context: SlideContext): string {
+  const { facts, text } = context;
   const themes = tallyByTheme(facts.set)
     .filter(({ primary }) => primary.length > 0)
     .map(({ theme, primary }) =>
       text.say('slide.alt.theme', {
-        theme: themeName(desk, theme.id),
-        regions: namesOf(desk, primary),
+        theme: themeName(context, theme.id),
+        regions: namesOf(context, primary),
       }),
     );
   return text.say('slide.alt.whole', {

@@ -2,7 +2,7 @@ import { settle, type Question } from '../../domain/question';
 import type { PilotSet } from '../../data/types';
 import type { Takeaway } from '../../exports/snippets';
 import type { Shortfall } from '../../exports/guides';
-import { pageLanguage, type Edition, type Editions } from './editions';
+import { pageLanguage, type LocaleBundle, type LocaleBundles } from './locale-bundles';
 import {
   amend,
   captionOf,
@@ -10,8 +10,8 @@ import {
   fullPath,
   nearestView,
   wholeAddress,
-  type Recipe,
-} from './recipe';
+  type EmbedOptions,
+} from './embed-options';
 
 /** What a frame is given as long as nobody has measured, in px: enough in every language. */
 export const USUAL = { width: 640, height: 1000 };
@@ -19,25 +19,25 @@ export const USUAL = { width: 640, height: 1000 };
 /** What is being made to be taken away, and what it comes to. The address knows nothing of it. */
 export class Builder {
   readonly #set: PilotSet;
-  readonly #editions: Editions;
+  readonly #bundles: LocaleBundles;
   readonly #root: string;
-  #recipe = $state.raw<Recipe>() as Recipe;
-  #edition = $state.raw<Edition | null>(null);
+  #options = $state.raw<EmbedOptions>() as EmbedOptions;
+  #bundle = $state.raw<LocaleBundle | null>(null);
   #problem = $state.raw<unknown>(null);
   /** How wide the preview is and how high it wants to be, in px; null while it has not said. */
   measured = $state.raw<{ readonly width: number; readonly height: number } | null>(null);
 
   /** @param root address of the site's root, with a slash at its end */
-  constructor(set: PilotSet, recipe: Recipe, editions: Editions, root: string) {
+  constructor(set: PilotSet, options: EmbedOptions, bundles: LocaleBundles, root: string) {
     this.#set = set;
-    this.#recipe = recipe;
-    this.#editions = editions;
+    this.#options = options;
+    this.#bundles = bundles;
     this.#root = root;
     void this.load();
   }
 
-  get recipe(): Recipe {
-    return this.#recipe;
+  get options(): EmbedOptions {
+    return this.#options;
   }
 
   /** Why the code cannot be made; null while it can. */
@@ -45,56 +45,56 @@ export class Builder {
     return this.#problem;
   }
 
-  ask(wish: Partial<Recipe>): void {
-    const { language } = this.#recipe;
-    this.#recipe = amend(this.#recipe, wish, this.#set);
-    if (this.#recipe.language !== language) void this.load();
+  ask(wish: Partial<EmbedOptions>): void {
+    const { language } = this.#options;
+    this.#options = amend(this.#options, wish, this.#set);
+    if (this.#options.language !== language) void this.load();
   }
 
   /** Asks for part of the question; the rest is kept as far as the two agree. */
   choose(wish: Partial<Question>): void {
-    this.ask({ question: settle(this.#set, this.#recipe.question, wish) });
+    this.ask({ question: settle(this.#set, this.#options.question, wish) });
   }
 
   /** Fetches the words of the chosen language, again where they did not come. */
   async load(): Promise<void> {
-    const language = pageLanguage(this.#recipe.language);
+    const language = pageLanguage(this.#options.language);
     this.#problem = null;
     try {
-      const edition = await this.#editions.of(language);
+      const bundle = await this.#bundles.of(language);
       // Meanwhile another one may have been asked for.
-      if (language === this.#recipe.language) this.#edition = edition;
+      if (language === this.#options.language) this.#bundle = bundle;
     } catch (problem) {
-      if (language === this.#recipe.language) this.#problem = problem;
+      if (language === this.#options.language) this.#problem = problem;
     }
   }
 
-  /** The words that belong to the recipe; null while they are on their way. */
-  readonly edition = $derived.by(() =>
-    this.#edition?.language === this.#recipe.language ? this.#edition : null,
+  /** The words that belong to the options; null while they are on their way. */
+  readonly bundle = $derived.by(() =>
+    this.#bundle?.language === this.#options.language ? this.#bundle : null,
   );
 
   readonly nearest = $derived.by(
-    () => this.edition && nearestView(this.#recipe.question, this.edition.views.views),
+    () => this.bundle && nearestView(this.#options.question, this.bundle.views.views),
   );
 
   /** The preview's own address, on this host: a frozen one once it is known. */
   readonly preview = $derived.by(() => {
-    const version = this.edition?.views.version;
-    const recipe: Recipe = version ? this.#recipe : { ...this.#recipe, edition: 'live' };
-    return wholeAddress(embedPath(recipe, version ?? ''), this.#root);
+    const version = this.bundle?.views.version;
+    const options: EmbedOptions = version ? this.#options : { ...this.#options, edition: 'live' };
+    return wholeAddress(embedPath(options, version ?? ''), this.#root);
   });
 
   readonly takeaway = $derived.by((): Takeaway | null => {
-    const { edition, nearest } = this;
-    if (!edition || !nearest) return null;
-    const { facts, text, views } = edition;
+    const { bundle, nearest } = this;
+    if (!bundle || !nearest) return null;
+    const { facts, text, views } = bundle;
     const whole = (path: string) => wholeAddress(path, views.site ?? this.#root);
     return {
-      title: captionOf(facts, this.#recipe.question, nearest, text),
+      title: captionOf(facts, this.#options.question, nearest, text),
       alt: nearest.view.alt,
-      embed: whole(embedPath(this.#recipe, views.version)),
-      full: whole(fullPath(this.#recipe)),
+      embed: whole(embedPath(this.#options, views.version)),
+      full: whole(fullPath(this.#options)),
       share: whole(nearest.view.share),
       picture: whole(`${nearest.view.pictures.wide}.png`),
       element: { src: whole(views.element.path), integrity: views.element.integrity },
@@ -104,6 +104,6 @@ export class Builder {
 
   readonly shortfall = $derived.by((): Shortfall => ({
     nearest: this.nearest && !this.nearest.exact ? this.nearest.view.title : null,
-    site: this.edition?.views.site !== null,
+    site: this.bundle?.views.site !== null,
   }));
 }

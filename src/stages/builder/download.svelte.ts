@@ -9,8 +9,15 @@ import { readAddress } from '../../state/address';
 import { announce } from '../../scene/announce';
 import { summary } from '../../scene/summary';
 import { USUAL } from './builder.svelte';
-import { pageLanguage, type Edition, type Editions } from './editions';
-import { embedPath, folderOf, fullPath, nearestView, recipeFor, wholeAddress } from './recipe';
+import { pageLanguage, type LocaleBundle, type LocaleBundles } from './locale-bundles';
+import {
+  embedPath,
+  folderOf,
+  fullPath,
+  nearestView,
+  embedOptionsFor,
+  wholeAddress,
+} from './embed-options';
 import { LANGUAGES, type PageLanguage } from '../../text/languages';
 
 /** How far a kit has come. */
@@ -23,10 +30,10 @@ export type Progress =
 
 /** What is being downloaded: one named view, in one language on the screen and several in the kit. */
 export class Download {
-  readonly #editions: Editions;
+  readonly #bundles: LocaleBundles;
   readonly #asked: Question;
   readonly root: string;
-  #edition = $state.raw<Edition | null>(null);
+  #bundle = $state.raw<LocaleBundle | null>(null);
   #problem = $state.raw<unknown>(null);
   #chosen = $state.raw<string | null>(null);
   #language = $state.raw<PageLanguage>() as PageLanguage;
@@ -35,9 +42,9 @@ export class Download {
   #languages = $state.raw<readonly PageLanguage[]>([]);
 
   /** @param asked what is on the screen @param root of the site, with a slash at its end */
-  constructor(asked: Question, language: string, editions: Editions, root: string) {
+  constructor(asked: Question, language: string, bundles: LocaleBundles, root: string) {
     this.#asked = asked;
-    this.#editions = editions;
+    this.#bundles = bundles;
     this.root = root;
     this.#language = pageLanguage(language);
     this.#languages = [this.#language];
@@ -62,20 +69,20 @@ export class Download {
   }
 
   /** The words of the chosen language; those of the last one until they are there. */
-  get edition(): Edition | null {
-    return this.#edition;
+  get bundle(): LocaleBundle | null {
+    return this.#bundle;
   }
 
   /** The view that is shown: as chosen here, or the nearest to what is on the screen. */
   readonly view = $derived.by((): ViewEntry | null => {
-    const views = this.#edition?.views.views;
+    const views = this.#bundle?.views.views;
     if (!views) return null;
     return views.find(({ id }) => id === this.#chosen) ?? nearestView(this.#asked, views).view;
   });
 
   /** Whether something else stands in for what is on the screen. */
   readonly standsIn = $derived.by(() => {
-    const views = this.#edition?.views.views;
+    const views = this.#bundle?.views.views;
     return !!views && this.#chosen === null && !nearestView(this.#asked, views).exact;
   });
 
@@ -102,8 +109,8 @@ export class Download {
     const language = this.#language;
     this.#problem = null;
     try {
-      const edition = await this.#editions.of(language);
-      if (language === this.#language) this.#edition = edition;
+      const bundle = await this.#bundles.of(language);
+      if (language === this.#language) this.#bundle = bundle;
     } catch (problem) {
       if (language === this.#language) this.#problem = problem;
     }
@@ -124,12 +131,12 @@ export class Download {
     if (!id || this.languages.length === 0) return;
     this.#progress = { kind: 'fetching', done: 0, all: 0 };
     try {
-      const editions = await Promise.all(this.languages.map((one) => this.#editions.of(one)));
-      const parts = editions.flatMap((edition) => {
-        const view = edition.views.views.find((one) => one.id === id);
-        return view ? [partOf(edition, view, this.root, now)] : [];
+      const bundles = await Promise.all(this.languages.map((one) => this.#bundles.of(one)));
+      const parts = bundles.flatMap((bundle) => {
+        const view = bundle.views.views.find((one) => one.id === id);
+        return view ? [partOf(bundle, view, this.root, now)] : [];
       });
-      const name = kitName({ id }, editions[0]!.views.version);
+      const name = kitName({ id }, bundles[0]!.views.version);
       const entries = pressKit(parts, name);
       let done = 0;
       this.#progress = { kind: 'fetching', done, all: entries.length };
@@ -164,19 +171,19 @@ async function bytesOf(entry: KitEntry, root: string): Promise<Uint8Array<ArrayB
 
 /** A named view in one language, with all that the kit says of it. */
 function partOf(
-  { language, text, facts, views }: Edition,
+  { language, text, facts, views }: LocaleBundle,
   view: ViewEntry,
   root: string,
   now: Date,
 ): KitPart {
   const question = readAddress(view.query, facts.set);
-  const recipe = recipeFor(question, language);
+  const options = embedOptionsFor(question, language);
   const whole = (path: string) => wholeAddress(path, views.site ?? root);
   const takeaway = {
     title: view.title,
     alt: view.alt,
-    embed: whole(embedPath(recipe, views.version)),
-    full: whole(fullPath(recipe)),
+    embed: whole(embedPath(options, views.version)),
+    full: whole(fullPath(options)),
     share: whole(view.share),
     picture: whole(`${view.pictures.wide}.png`),
     element: { src: whole(views.element.path), integrity: views.element.integrity },
@@ -207,7 +214,7 @@ function captionOf(
   facts: Facts,
   question: Question,
   view: ViewEntry,
-  text: Edition['text'],
+  text: LocaleBundle['text'],
 ): string {
   return view.kind === 'theme' || view.kind === 'region'
     ? announce(facts, OPENING, question, text)

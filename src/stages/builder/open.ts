@@ -4,11 +4,11 @@ import type { Question } from '../../domain/question';
 // eslint-disable-next-line boundaries/no-unknown-dependencies -- the address of a file, not the file
 import style from '../../styles/builder.css?url';
 import { Builder } from './builder.svelte';
-import { Editions, loadText, pageLanguage } from './editions';
+import { LocaleBundles, loadText, pageLanguage } from './locale-bundles';
 import { Download } from './download.svelte';
 import DownloadDialog from './DownloadDialog.svelte';
 import EmbedDialog from './EmbedDialog.svelte';
-import { recipeFor } from './recipe';
+import { embedOptionsFor } from './embed-options';
 
 /** What is taken away: code for another page, or files. */
 export type Taking = 'embed' | 'download';
@@ -25,7 +25,7 @@ export async function openBuilder(
 ): Promise<void> {
   const language = pageLanguage(facts.words.language);
   const [text] = await Promise.all([loadText(language), wear(style)]);
-  const editions = new Editions(root);
+  const bundles = new LocaleBundles(root);
   const target = document.body;
   const onclose = () => void unmount(dialog);
   const dialog =
@@ -33,13 +33,13 @@ export async function openBuilder(
       ? mount(EmbedDialog, {
           target,
           props: {
-            builder: new Builder(facts.set, recipeFor(question, language), editions, root),
+            builder: new Builder(facts.set, embedOptionsFor(question, language), bundles, root),
             ...{ facts, text, onclose },
           },
         })
       : mount(DownloadDialog, {
           target,
-          props: { download: new Download(question, language, editions, root), text, onclose },
+          props: { download: new Download(question, language, bundles, root), text, onclose },
         });
 }
 

@@ -14,7 +14,7 @@ export type Said =
   /** Not for us. */
   | null;
 
-/** Of the dialects that the embed speaks, the one of AMP is enough to know its height. */
+/** Of the protocols that the embed speaks, the one of AMP is enough to know its height. */
 export function understand(data: unknown): Said {
   if (typeof data !== 'object' || data === null) return null;
   const { sentinel, type, height, theme, region } = data as Record<string, unknown>;

@@ -33,7 +33,7 @@ function afterFrame(task: () => void): void {
  * @param onchoose a choice made in the embed itself
  * @param onleave the reader wants out, back to the page round the frame
  */
-export function enliven(
+export function hydrate(
   facts: EmbedFacts,
   look: Look,
   onchoose: (question: Question) => void,

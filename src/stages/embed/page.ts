@@ -6,7 +6,7 @@ import { OPENING } from '../../domain/question';
 import { neighbourInDirection, type Direction } from '../../geometry/nearest';
 import { announce } from '../../scene/announce';
 import { classingOf } from '../../scene/classes';
-import { drawGround } from '../../scene/ground';
+import { drawBasemap } from '../../scene/basemap';
 import { labelSets } from '../../scene/labels';
 import { regionMarks } from '../../scene/map';
 import { drawShapes } from '../../scene/shapes';
@@ -74,7 +74,7 @@ export function renderEmbed(
     props: {
       facts,
       shapes,
-      ground: drawGround(boundaries),
+      basemap: drawBasemap(boundaries),
       labels: labelSets(facts, shapes, land, text),
       home: root + (text.language === 'en' ? '' : `${text.language}/`),
       frozen,

@@ -1,10 +1,10 @@
 /** The only file of the embed that knows its address. */
 import type { Question } from '../../domain/question';
 import { readAddress, writeAddress } from '../../state/address';
-import { startAnnouncer } from './announcer';
-import type { Wish } from './dialects';
+import { startFrameResizer } from './frame-resizer';
+import type { Wish } from './host-protocols';
 import type { EmbedFacts } from './facts';
-import { enliven } from './live';
+import { hydrate } from './live';
 import { readLook } from './query';
 
 /** Shows what the address asks for, then answers to reader and host. */
@@ -15,13 +15,13 @@ export function start(): void {
     host?.changed();
     host?.post({ type: 'transition-atlas:select', region, theme });
   };
-  const answering = enliven(facts, readLook(search, facts), chosen, () => {
+  const answering = hydrate(facts, readLook(search, facts), chosen, () => {
     if (!host) return;
     window.parent.focus();
     // Only the host knows what comes after the frame.
     host.post({ type: 'transition-atlas:leave' });
   });
-  const host = startAnnouncer(href, (wish) => {
+  const host = startFrameResizer(href, (wish) => {
     answering.ask(understood(wish, facts));
     host?.changed();
     const language = wish.language ?? '';

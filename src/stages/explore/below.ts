@@ -1,4 +1,4 @@
-import * as hands from '../../ui/hands';
+import * as gestures from '../../ui/gestures';
 import type { Islands } from './islands';
 import MatrixIsland from './MatrixIsland.svelte';
 import PilotsIsland from './PilotsIsland.svelte';
@@ -6,9 +6,9 @@ import RankingIsland from './RankingIsland.svelte';
 import SearchIsland from './SearchIsland.svelte';
 import SmallMapsIsland from './SmallMapsIsland.svelte';
 import TableIsland from './TableIsland.svelte';
-import { answerTaking } from './take';
+import { answerExport } from './export';
 
-export { answerTaking, hands };
+export { answerExport, gestures };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [

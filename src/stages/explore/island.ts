@@ -4,7 +4,7 @@ import type { Shapes } from '../../scene/shapes';
 import type { View } from '../../state/view.svelte';
 import type { Text } from '../../text/text';
 import type { Camera } from '../../ui/camera.svelte';
-import type { Attention, Wishes } from '../../ui/wishes';
+import type { ViewSelection, ViewActions } from '../../ui/actions';
 
 /**
  * A part of the page that answers. The parts are rendered into the page at build and come alive
@@ -26,7 +26,7 @@ export interface IslandProps {
 export type Seen = Pick<View, 'question' | 'pointed'>;
 
 /** Reads through to the view, so that a mark that shows less depends on less. */
-export function attentionOf(view: Seen): Attention {
+export function selectionOf(view: Seen): ViewSelection {
   return {
     get region() {
       return view.question.region;
@@ -40,7 +40,7 @@ export function attentionOf(view: Seen): Attention {
   };
 }
 
-export function wishesOf(view: View): Wishes {
+export function actionsOf(view: View): ViewActions {
   return {
     region: (region) => view.ask({ region }),
     theme: (theme) => view.ask({ theme }),

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Boundaries } from '../../data/plane';
 import type { Facts } from '../../data/facts';
-import { drawGround } from '../../scene/ground';
+import { drawBasemap } from '../../scene/basemap';
 import { mapFrame } from '../../scene/frames';
 import { labelSets } from '../../scene/labels';
 import { drawShapes } from '../../scene/shapes';
@@ -31,7 +31,7 @@ export function renderExplore(
   text: PageText,
   root: string,
 ): { title: string; body: string } {
-  const ground = drawGround(boundaries);
+  const basemap = drawBasemap(boundaries);
   const shapes = drawShapes(boundaries);
   const land = boundaries.countries.map(({ shape }) => shape);
   const view = new View(facts.set);
@@ -39,7 +39,7 @@ export function renderExplore(
   const labels = labelSets(facts, shapes, land, text);
   const languages = (id: PageLanguage) => root + (id === 'en' ? '' : `${id}/`);
   let { body } = render(ExplorePage, {
-    props: { facts, ground, frame: camera.frame, text, languages, labels },
+    props: { facts, basemap, frame: camera.frame, text, languages, labels },
   });
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
     const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);

@@ -7,7 +7,7 @@ import type { LabelSet } from '../../scene/labels';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import type { Question } from '../../domain/question';
-import { Echo } from '../../state/echo.svelte';
+import { DeferredView } from '../../state/deferred-view.svelte';
 import { afterFrame, briefing, followAddress, query, reload } from '../../state/history.svelte';
 import { writeAddress } from '../../state/address';
 import { View } from '../../state/view.svelte';
@@ -17,7 +17,7 @@ import { Camera } from '../../ui/camera.svelte';
 import { ABOVE } from './above';
 import type { IslandProps } from './island';
 import type { IslandId, Islands } from './islands';
-import { complain } from './trouble';
+import { showError } from './error';
 
 /**
  * Makes the prerendered page answer. The very question that was prerendered is hydrated first and
@@ -39,34 +39,34 @@ export async function start(
     const view = new View(facts.set);
     const labels = JSON.parse(placeOf('map').dataset['labels'] ?? '[]') as LabelSet[];
     const camera = new Camera(mapFrame(facts.places.plane));
-    const props = { facts, shapes, view, seen: new Echo(view), text, labels, camera };
-    await enliven(ABOVE, props);
+    const props = { facts, shapes, view, seen: new DeferredView(view), text, labels, camera };
+    await hydrateIslands(ABOVE, props);
     followAddress(view, facts.set);
     tell(view, facts, text);
     document.documentElement.dataset['ready'] = '';
     performance.mark('atlas-ready');
     await finish(props, text);
   } catch (problem) {
-    complain(problem, text, () => void start(catalogue, again(), again));
+    showError(problem, text, () => void start(catalogue, again(), again));
   }
 }
 
 /** The rest of the page, when the map answers already. */
 async function finish(props: IslandProps, text: Text): Promise<void> {
   try {
-    const { BELOW, answerTaking, hands } = await import('./below');
-    props.camera.hands = hands;
-    answerTaking(props.facts, props.view, (problem) => complain(problem, text, reload));
-    await enliven(BELOW, props);
+    const { BELOW, answerExport, gestures } = await import('./below');
+    props.camera.gestures = gestures;
+    answerExport(props.facts, props.view, (problem) => showError(problem, text, reload));
+    await hydrateIslands(BELOW, props);
     // What is asked for later should not have to wait for the network, or do without.
     await Promise.all([import('./PilotPanel.svelte'), import('../../scene/labels')]);
   } catch (problem) {
     // A module that failed to load once fails for the life of the page.
-    complain(problem, text, reload);
+    showError(problem, text, reload);
   }
 }
 
-async function enliven(islands: Islands, props: IslandProps): Promise<void> {
+async function hydrateIslands(islands: Islands, props: IslandProps): Promise<void> {
   for (const [id, Island] of islands) {
     await pause();
     hydrate(Island, { target: placeOf(id), props });

@@ -15,11 +15,11 @@ import type { Site } from './site';
  * The slides are there already, one under another. What makes them a show is asked for once they have
  * been painted.
  */
-export function begin(take: Site['take']): void {
-  requestAnimationFrame(() => setTimeout(() => void wake(take)));
+export function begin(exports: Site['exports']): void {
+  requestAnimationFrame(() => setTimeout(() => void wake(exports)));
 }
 
-async function wake(take: Site['take']): Promise<void> {
+async function wake(exports: Site['exports']): Promise<void> {
   const { lang, dataset } = document.documentElement;
   // A saved page has its data and its briefing in it.
   const own = (name: string) => document.querySelector(`script[data-${name}]`)?.textContent ?? null;
@@ -36,7 +36,7 @@ async function wake(take: Site['take']): Promise<void> {
       loadCatalogue(lang),
       loadPresentWords(lang),
     ]);
-    await start({ live, present }, files, { root, home, kept: kept?.briefing ?? null, take });
+    await start({ live, present }, files, { root, home, kept: kept?.briefing ?? null, exports });
   } catch {
     // The slides stay as they are printed.
     document.querySelector('[data-unanswered]')?.removeAttribute('hidden');

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
 import type { Boundaries } from '../../data/plane';
 import { defaultBriefing } from '../../domain/briefing';
-import { drawGround } from '../../scene/ground';
+import { drawBasemap } from '../../scene/basemap';
 import { drawShapes } from '../../scene/shapes';
 import { BriefingState } from '../../state/briefing.svelte';
 import { slidesOf } from '../../scene/slides';
@@ -12,9 +12,9 @@ import type { PageMessageKey } from '../../text/pages/catalogue';
 import type { PresentMessageKey } from '../../text/present/catalogue';
 import type { Text } from '../../text/text';
 import { namesFor } from './names';
-import Desk from './editor/Desk.svelte';
+import Editor from './editor/Editor.svelte';
 import type { Doings } from './editor/island';
-import { Telling } from './editor/telling';
+import { SlideCache } from './editor/slide-cache';
 import PresentPage from './PresentPage.svelte';
 
 /** Words of the briefing and of the page around it. */
@@ -60,20 +60,20 @@ export function renderPresent(
     props: {
       facts,
       shapes,
-      ground: drawGround(boundaries),
+      basemap: drawBasemap(boundaries),
       slides,
       text,
       home,
       languages,
     },
   });
-  const place = '<div class="desk" data-island="desk">';
-  if (!page.body.includes(place)) throw new Error('the page has no place for the desk');
+  const place = '<div class="editor" data-island="editor">';
+  if (!page.body.includes(place)) throw new Error('the page has no place for the editor');
   const state = new BriefingState(facts.set);
-  const telling = new Telling(facts, shapes, text);
-  const desk = render(Desk, { props: { state, telling, doings: STILL, home } });
+  const cache = new SlideCache(facts, shapes, text);
+  const editor = render(Editor, { props: { state, cache, doings: STILL, home } });
   // Slides are not hydrated, so nobody needs the marks by which Svelte would find its blocks again.
   const still = page.body.replaceAll(/<!--.*?-->/g, '');
-  const body = still.replace(place, () => place + desk.body);
+  const body = still.replace(place, () => place + editor.body);
   return { title: `${text.say('present.title')} – ${text.say('page.name')}`, body };
 }

@@ -1,7 +1,7 @@
-import type * as Taking from './take';
+import type * as Exporting from './export';
 
-/** What is taken away of a briefing; it weighs more than the page and comes when it is asked for. */
-export type Take = typeof Taking;
+/** What a briefing is exported with; it weighs more than the page and comes when it is asked for. */
+export type Export = typeof Exporting;
 
 /** Where the page stands. */
 export interface Site {
@@ -12,5 +12,5 @@ export interface Site {
   /** The briefing of a saved page, as a file; null in the site's own page. */
   readonly kept: string | null;
   /** Null in a saved page, which has no site to ask. */
-  readonly take: (() => Promise<Take>) | null;
+  readonly exports: (() => Promise<Export>) | null;
 }

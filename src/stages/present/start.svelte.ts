@@ -12,7 +12,7 @@ import type { Catalogue } from '../../text/catalogue';
 import type { PresentCatalogue } from '../../text/present/catalogue';
 import { loadStageWords } from '../../text/stage/load';
 import { createText } from '../../text/text';
-import { startDesk } from './editor/start.svelte';
+import { startEditor } from './editor/start.svelte';
 import type { Site } from './site';
 import type { Show } from './stage/show.svelte';
 
@@ -56,10 +56,10 @@ export async function start(
     );
     follow(props);
   } else {
-    const desk = startDesk(facts, shapes, pageText, site);
+    const editor = startEditor(facts, shapes, pageText, site);
     const own = await keptBriefing();
-    if (own && readFragment(`#${fragment()}`) === '') desk.replace(own);
-    await playing(() => desk.briefing);
+    if (own && readFragment(`#${fragment()}`) === '') editor.replace(own);
+    await playing(() => editor.briefing);
   }
   document.documentElement.dataset['ready'] = '';
   performance.mark('atlas-ready');

@@ -205,7 +205,7 @@ it('all problems of a file are told, not only the first', () => {
   ]);
 });
 
-it('hostile names come back tamed, in pilots and in words', () => {
+it('hostile names come back sanitized, in pilots and in words', () => {
   const set = decodePilots(
     spoil(tinyEurope, (copy) => (copy.pilots[0].names.en = `<i>\u202e${'A'.repeat(10_000)}`)),
   );
@@ -218,7 +218,7 @@ it('hostile names come back tamed, in pilots and in words', () => {
   expect(words.pilots['aland']!.detail).toMatch(/^B+…$/);
 });
 
-it('what was found is shown tamed and cut too', () => {
+it('what was found is shown sanitized and cut too', () => {
   const [message] = pilotProblems((set) => (set.pilots[0].region = `\u202e${'z'.repeat(500)}`));
   expect(message!.length).toBeLessThan(200);
   expect(message).not.toContain('\u202e');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCsv, type CsvKind } from '../../../src/exports/csv';
 import { pilotSheet } from '../../../src/scene/sheet';
-import { set, studio } from './real-pictures';
+import { set, pictureContext } from './real-pictures';
 
 /** Reads CSV after RFC 4180, and nothing else. */
 function parse(csv: string, separator: string): string[][] {
@@ -68,7 +68,7 @@ describe.each(kinds)('%s', (kind, separator) => {
 
 test('the sheet has a row a pilot, and says unit and year', () => {
   for (const language of ['en', 'fr'] as const) {
-    const { facts, text } = studio(language);
+    const { facts, text } = pictureContext(language);
     const sheet = pilotSheet(facts, text);
     expect(sheet.rows).toHaveLength(set.pilots.length);
     for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);

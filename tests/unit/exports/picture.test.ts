@@ -10,7 +10,7 @@ import type { Picture, TextMark } from '../../../src/scene/picture/marks';
 import { breakLines, cut, roomFor } from '../../../src/scene/typeset';
 import { isRatio, sayValueOf } from '../../../src/scene/values';
 import { elementsOf, parseXml, textOf } from '../../support/xml';
-import { allPictures, set, studio } from './real-pictures';
+import { allPictures, set, pictureContext } from './real-pictures';
 
 const pictures = allPictures();
 const nameFor = ({ view, language, width }: Picture) => `${language}/${view} ${width}`;
@@ -80,7 +80,7 @@ describe('pictures that leave the site', () => {
   });
 
   test('a ratio’s picture is shaded by class, and its text tells every value from high to low', () => {
-    const { facts, text } = studio('en');
+    const { facts, text } = pictureContext('en');
     for (const colour of COLOURINGS.filter(isRatio)) {
       const classing = classingOf(facts, colour);
       for (const picture of pictures.filter(({ view }) => view === colour)) {

@@ -4,7 +4,7 @@ import { writePptx } from '../../../src/exports/pptx';
 import { stepOf } from '../../../src/domain/briefing';
 import { slidesOf } from '../../../src/scene/slides';
 import { childrenOf, deck, identityOf, named, openPackage, presentText } from './real-deck';
-import { set, studio } from './real-pictures';
+import { set, pictureContext } from './real-pictures';
 
 const hue = (id: string) => ({ hue: `#0000${id}`, light: '#ffffff', on: '#ffffff' });
 const themes = (count: number) =>
@@ -49,7 +49,7 @@ test('a region without data is hatched on the map, in the legend and on its badg
     },
   };
   const step = stepOf('view:unemployment', set)!;
-  const { shapes } = studio('en');
+  const { shapes } = pictureContext('en');
   const slides = slidesOf(facts, shapes, { minutes: 1, entries: [{ step }] }, presentText('en'));
   const file = openPackage(writePptx({ ...whole, facts, slides }));
   const slide = file.xml(file.slides[0]!);

@@ -13,7 +13,7 @@ import { frPresent } from '../../../src/text/present/fr';
 import type { PresentText } from '../../../src/text/present/catalogue';
 import { createText } from '../../../src/text/text';
 import { elementsOf, parseXml, type Element } from '../../support/xml';
-import { set, studio } from './real-pictures';
+import { set, pictureContext } from './real-pictures';
 
 const CATALOGUES = { en: [en, enPresent], fr: [fr, frPresent] } as const;
 
@@ -25,7 +25,7 @@ export function presentText(language: PageLanguage): PresentText {
 
 /** What a speaker gets who has changed nothing. */
 export async function deck(language: PageLanguage): Promise<Deck> {
-  const { facts, boundaries, shapes } = studio(language);
+  const { facts, boundaries, shapes } = pictureContext(language);
   const slides = slidesOf(facts, shapes, defaultBriefing(set), presentText(language));
   const text = await loadDeckText(language);
   return { facts, boundaries, shapes, text, slides, title: text.say('title') };

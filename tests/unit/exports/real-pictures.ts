@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { decodePilots } from '../../../src/data/pilots';
 import { decodeWords } from '../../../src/data/words';
 import { pictureText } from '../../../src/pictures';
-import { drawGround } from '../../../src/scene/ground';
+import { drawBasemap } from '../../../src/scene/basemap';
 import { namedViews } from '../../../src/scene/named';
 import { drawPicture } from '../../../src/scene/picture';
 import type { Picture } from '../../../src/scene/picture/marks';
-import type { Studio } from '../../../src/scene/picture/studio';
+import type { PictureContext } from '../../../src/scene/picture/context';
 import { drawShapes } from '../../../src/scene/shapes';
 import { LANGUAGES, type PageLanguage } from '../../../src/text/languages';
 import { boundaries } from '../geometry/real-map';
@@ -17,12 +17,12 @@ const read = (file: string): unknown =>
 
 export const set = decodePilots(read('pilots.json'));
 
-export function studio(language: PageLanguage): Studio {
+export function pictureContext(language: PageLanguage): PictureContext {
   const file = `words.${language}.json`;
   return {
     facts: { set, words: decodeWords(read(file), set, file), places: boundaries },
     boundaries,
-    ground: drawGround(boundaries),
+    basemap: drawBasemap(boundaries),
     shapes: drawShapes(boundaries),
     text: pictureText(language),
   };
@@ -31,7 +31,7 @@ export function studio(language: PageLanguage): Studio {
 /** Every view in every language and form. */
 export function allPictures(): Picture[] {
   return LANGUAGES.flatMap(({ id }) => {
-    const made = studio(id);
+    const made = pictureContext(id);
     return namedViews(set).flatMap((view) =>
       (['wide', 'square'] as const).map((form) => drawPicture(made, view, form)),
     );

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command, Simple } from '../../../src/stages/present/stage/keys';
-import { after, CURTAIN, isCovered, type Stand } from '../../../src/stages/present/stage/moves';
+import {
+  after,
+  initialState,
+  isCovered,
+  type ShowState,
+} from '../../../src/stages/present/stage/moves';
 
 const COUNT = 22;
 const SIMPLE: readonly Simple[] = [
@@ -24,10 +29,10 @@ const SIMPLE: readonly Simple[] = [
   'spotlight',
   'code',
 ];
-const play = (kinds: readonly (Simple | number)[], from: Stand = CURTAIN) =>
-  kinds.reduce<Stand>(
-    (stand, one) =>
-      after(stand, typeof one === 'number' ? { kind: 'digit', digit: one } : { kind: one }, COUNT),
+const play = (kinds: readonly (Simple | number)[], from: ShowState = initialState) =>
+  kinds.reduce<ShowState>(
+    (state, one) =>
+      after(state, typeof one === 'number' ? { kind: 'digit', digit: one } : { kind: one }, COUNT),
     from,
   );
 
@@ -84,7 +89,10 @@ test('no sequence of presses leaves the briefing', () => {
   );
   fc.assert(
     fc.property(fc.array(command), fc.nat(30), (commands, count) => {
-      const { at, digits } = commands.reduce((stand, one) => after(stand, one, count), CURTAIN);
+      const { at, digits } = commands.reduce(
+        (state, one) => after(state, one, count),
+        initialState,
+      );
       return at >= 0 && at <= Math.max(count - 1, 0) && digits.length <= 4;
     }),
   );

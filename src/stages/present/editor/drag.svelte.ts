@@ -1,4 +1,4 @@
-import { landing, markAt, placeUnder, runOf, type Run } from './falling';
+import { landing, markAt, placeUnder, runOf, type Run } from './drop-target';
 
 /**
  * A slide that is dragged by its handle, with mouse, pen or finger. Rows stay where they are meanwhile; a

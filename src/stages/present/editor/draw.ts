@@ -2,11 +2,11 @@ import { mount, unmount } from 'svelte';
 import type { Slide } from '../../../scene/slide';
 import { namesFor } from '../names';
 import SlideSection from '../SlideSection.svelte';
-import type { Telling } from './telling';
+import type { SlideCache } from './slide-cache';
 
 /** Draws a slide into a place; the returned function takes it away. */
-export function draw(target: HTMLElement, slide: Slide, telling: Telling): () => void {
-  const { facts, shapes, text } = telling;
+export function draw(target: HTMLElement, slide: Slide, cache: SlideCache): () => void {
+  const { facts, shapes, text } = cache;
   const names = namesFor(facts, shapes, slide, [], text);
   const shown = mount(SlideSection, { target, props: { slide, names, text } });
   return () => void unmount(shown);

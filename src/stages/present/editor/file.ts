@@ -1,15 +1,15 @@
-/** A briefing as a file: handed out, and read back. Asked for when somebody does. */
+/** A briefing as a file: downloaded, and read back. Asked for when somebody does. */
 import type { PilotSet } from '../../../data/types';
 import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
 import type { BriefingState } from '../../../state/briefing.svelte';
 import type { PresentText } from '../../../text/present/catalogue';
-import { handOut } from '../../../ui/hand-out';
+import { downloadFile } from '../../../ui/download';
 import { sayFileProblem, sayProblem } from './problems';
 
-/** Hands the briefing out; what there is to say of it. */
+/** Downloads the briefing; what there is to say of it. */
 export function save(state: BriefingState, text: PresentText): string {
   const file = `transition-atlas-${text.say('desk.file')}.json`;
-  handOut(file, new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }));
+  downloadFile(file, new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }));
   return text.say('desk.saved', { file });
 }
 

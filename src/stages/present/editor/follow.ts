@@ -1,5 +1,5 @@
 import type { Slide } from '../../../scene/slide';
-import type { Telling } from './telling';
+import type { SlideCache } from './slide-cache';
 
 /**
  * The prerendered slides, kept in step with the briefing. They are moved, left out and written in and
@@ -8,17 +8,17 @@ import type { Telling } from './telling';
  */
 export class Sections {
   readonly #place: HTMLElement;
-  readonly #telling: Telling;
+  readonly #cache: SlideCache;
   readonly #made = new Map<string, HTMLElement>();
   /** How the views that were added are taken away again. */
   readonly #views = new Map<string, () => void>();
   readonly #fail: () => void;
 
   /** @param fail hears that a view could not be drawn */
-  constructor(place: HTMLElement, telling: Telling, fail: () => void) {
+  constructor(place: HTMLElement, cache: SlideCache, fail: () => void) {
     this.#fail = fail;
     this.#place = place;
-    this.#telling = telling;
+    this.#cache = cache;
     for (const section of place.querySelectorAll<HTMLElement>('[data-slide]'))
       this.#made.set(section.dataset['slide'] ?? '', section);
   }
@@ -49,7 +49,7 @@ export class Sections {
     };
     import('./draw')
       .then(({ draw }) => {
-        if (wanted) takeAway = draw(place, slide, this.#telling);
+        if (wanted) takeAway = draw(place, slide, this.#cache);
       })
       .catch(this.#fail);
     this.#views.set(slide.id, () => takeAway());

@@ -1,15 +1,15 @@
 import type { BriefingState } from '../../../state/briefing.svelte';
 import type * as Parts from './later';
-import type { Telling } from './telling';
+import type { SlideCache } from './slide-cache';
 
 /** What comes once the list answers. */
 export type Later = typeof Parts;
 
-/** What the desk asks the browser for. */
+/** What the editor asks the browser for. */
 export interface Doings {
   /** Copies the link; its length, or null where the browser refuses. */
   copy(): Promise<number | null>;
-  /** Hands the briefing out as a file; what there is to say of it. */
+  /** Downloads the briefing as a file; what there is to say of it. */
   save(): Promise<string>;
   /** Reads a file into the briefing; what there is to say of it. */
   open(file: File): Promise<string>;
@@ -26,9 +26,9 @@ export interface Doings {
 }
 
 /** The part of the page that answers. */
-export interface DeskProps {
+export interface EditorProps {
   readonly state: BriefingState;
-  readonly telling: Telling;
+  readonly cache: SlideCache;
   readonly doings: Doings;
   /** The map's address, with the briefing along. */
   readonly home: string;

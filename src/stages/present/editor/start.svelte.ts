@@ -7,18 +7,18 @@ import { followBriefing, linkOf, type Arrival } from '../../../state/briefing-hi
 import { BriefingState } from '../../../state/briefing.svelte';
 import { afterFrame, query } from '../../../state/history.svelte';
 import type { PresentText } from '../../../text/present/catalogue';
-import type { Site, Take } from '../site';
-import Desk from './Desk.svelte';
+import type { Site, Export } from '../site';
+import Editor from './Editor.svelte';
 import { Sections } from './follow';
 import { slideIdOf, type Doings } from './island';
 import { sayProblem } from './problems';
-import { Telling } from './telling';
+import { SlideCache } from './slide-cache';
 
 /**
  * Makes the prerendered page a place to write in. The briefing that was prerendered is hydrated first
  * and the address adopted after, so that server and browser agree.
  */
-export function startDesk(
+export function startEditor(
   facts: Facts,
   shapes: Shapes,
   text: PresentText,
@@ -26,13 +26,13 @@ export function startDesk(
 ): BriefingState {
   const { set } = facts;
   const state = new BriefingState(set);
-  const telling = new Telling(facts, shapes, text);
-  const doings = doingsOf(state, telling, site);
-  hydrate(Desk, {
-    target: placeOf('[data-island="desk"]'),
+  const cache = new SlideCache(facts, shapes, text);
+  const doings = doingsOf(state, cache, site);
+  hydrate(Editor, {
+    target: placeOf('[data-island="editor"]'),
     props: {
       state,
-      telling,
+      cache,
       doings,
       get home() {
         return site.home + writeFragment(writeBriefing(state.briefing, set));
@@ -40,10 +40,10 @@ export function startDesk(
     },
   });
   flushSync();
-  const sections = new Sections(placeOf('[data-slides]'), telling, doings.fail);
+  const sections = new Sections(placeOf('[data-slides]'), cache, doings.fail);
   followBriefing(state, set, (arrival) => announce(sayArrival(arrival, text)));
   $effect.root(() => {
-    $effect(() => sections.show(telling.slides(state.briefing)));
+    $effect(() => sections.show(cache.slides(state.briefing)));
     $effect(() => {
       const hash = writeFragment(writeBriefing(state.briefing, set));
       // The other language tells the same briefing; its own words stay as they are.
@@ -58,19 +58,19 @@ export function startDesk(
   function announce(words: string) {
     doings.say(words);
     // What came with the link is to be seen too, by who reads and does not listen.
-    const note = document.querySelector('[data-trouble]');
+    const note = document.querySelector('[data-error]');
     if (note) note.textContent = words;
   }
 }
 
-function doingsOf(state: BriefingState, telling: Telling, site: Site): Doings {
-  const { facts, text } = telling;
+function doingsOf(state: BriefingState, cache: SlideCache, site: Site): Doings {
+  const { facts, text } = cache;
   const { set } = facts;
   /** Code for files comes with the first one; what went wrong is said. */
-  async function take(file: (take: Take) => Promise<string>): Promise<string> {
+  async function download(file: (exports: Export) => Promise<string>): Promise<string> {
     try {
-      if (!site.take) throw new Error('there is no site');
-      return text.say('desk.saved', { file: await file(await site.take()) });
+      if (!site.exports) throw new Error('there is no site');
+      return text.say('desk.saved', { file: await file(await site.exports()) });
     } catch (problem) {
       const reason = problem instanceof Error ? problem.message : String(problem);
       return text.say('desk.take.failed', { reason });
@@ -89,10 +89,10 @@ function doingsOf(state: BriefingState, telling: Telling, site: Site): Doings {
     save: async () => (await import('./file')).save(state, text),
     open: async (file) => (await import('./file')).open(file, state, set, text),
     deck: () =>
-      take(({ handOutDeck }) =>
-        handOutDeck(facts, telling.slides(state.briefing), text, site.root),
+      download(({ downloadDeck }) =>
+        downloadDeck(facts, cache.slides(state.briefing), text, site.root),
       ),
-    page: () => take(({ handOutPage }) => handOutPage(state.briefing, text, site)),
+    page: () => download(({ downloadPage }) => downloadPage(state.briefing, text, site)),
     print(what) {
       layOut(what);
       addEventListener('afterprint', () => layOut('slides'), { once: true });

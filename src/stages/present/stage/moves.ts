@@ -1,7 +1,7 @@
 import type { Command } from './keys';
 
 /** How the show stands. What a person would send in a link of it is `at` alone. */
-export interface Stand {
+export interface ShowState {
   /** The slide that is shown, from 0. */
   readonly at: number;
   readonly screen: 'shown' | 'black' | 'white';
@@ -12,7 +12,7 @@ export interface Stand {
   readonly pointer: 'none' | 'laser' | 'spotlight';
 }
 
-export const CURTAIN: Stand = {
+export const initialState: ShowState = {
   at: 0,
   screen: 'shown',
   over: 'nothing',
@@ -28,55 +28,55 @@ const DIGITS = 4;
  * changes nothing here. While the screen is black or white, only steps and the screen's own keys count:
  * a stray press must not open something in the dark.
  */
-export function after(stand: Stand, command: Command, count: number): Stand {
-  if (stand.screen !== 'shown' && !countsInTheDark(command)) return stand;
+export function after(state: ShowState, command: Command, count: number): ShowState {
+  if (state.screen !== 'shown' && !countsInTheDark(command)) return state;
   switch (command.kind) {
     case 'next':
-      return to(stand, stand.at + 1, count);
+      return to(state, state.at + 1, count);
     case 'previous':
-      return to(stand, stand.at - 1, count);
+      return to(state, state.at - 1, count);
     case 'first':
     case 'start':
-      return to(stand, 0, count);
+      return to(state, 0, count);
     case 'last':
-      return to(stand, count - 1, count);
+      return to(state, count - 1, count);
     case 'enter':
-      return to(stand, stand.digits ? Number(stand.digits) - 1 : stand.at + 1, count);
+      return to(state, state.digits ? Number(state.digits) - 1 : state.at + 1, count);
     case 'digit':
-      return { ...stand, digits: (stand.digits + String(command.digit)).slice(-DIGITS) };
+      return { ...state, digits: (state.digits + String(command.digit)).slice(-DIGITS) };
     case 'black':
     case 'white':
       return {
-        ...stand,
+        ...state,
         digits: '',
         over: 'nothing',
-        screen: stand.screen === command.kind ? 'shown' : command.kind,
+        screen: state.screen === command.kind ? 'shown' : command.kind,
       };
     case 'overview':
     case 'help':
     case 'go':
     case 'code':
       return {
-        ...stand,
+        ...state,
         digits: '',
-        over: stand.over === command.kind ? 'nothing' : command.kind,
+        over: state.over === command.kind ? 'nothing' : command.kind,
       };
     case 'laser':
     case 'spotlight':
-      return { ...stand, pointer: stand.pointer === command.kind ? 'none' : command.kind };
+      return { ...state, pointer: state.pointer === command.kind ? 'none' : command.kind };
     case 'leave':
-      return { ...stand, screen: 'shown', over: 'nothing', digits: '', pointer: 'none' };
+      return { ...state, screen: 'shown', over: 'nothing', digits: '', pointer: 'none' };
     case 'resume':
     case 'fullscreen':
     case 'presenter':
-      return stand;
+      return state;
   }
 }
 
 /** Goes to a slide, or the nearest that there is; whatever lay over the last one is gone. */
-export function to(stand: Stand, at: number, count: number): Stand {
+export function to(state: ShowState, at: number, count: number): ShowState {
   return {
-    ...stand,
+    ...state,
     at: Math.min(Math.max(at, 0), Math.max(count - 1, 0)),
     screen: 'shown',
     over: 'nothing',
@@ -85,12 +85,12 @@ export function to(stand: Stand, at: number, count: number): Stand {
 }
 
 /** Whether Escape has something of the slide's own to close, before it leaves fullscreen or the show. */
-export function isCovered(stand: Stand): boolean {
+export function isCovered(state: ShowState): boolean {
   return (
-    stand.screen !== 'shown' ||
-    stand.over !== 'nothing' ||
-    stand.digits !== '' ||
-    stand.pointer !== 'none'
+    state.screen !== 'shown' ||
+    state.over !== 'nothing' ||
+    state.digits !== '' ||
+    state.pointer !== 'none'
   );
 }
 

@@ -1,12 +1,12 @@
 import { mount, unmount, type ComponentProps } from 'svelte';
 import Follower from '../presenter/Follower.svelte';
-import Room from './Room.svelte';
+import ShowRoot from './ShowRoot.svelte';
 
 export { Show } from './show.svelte';
 
 /** Puts the show over the page, which waits out of sight; the returned function brings the page back. */
-export function raise(props: ComponentProps<typeof Room>): () => void {
-  return over((target) => mount(Room, { target, props }));
+export function raise(props: ComponentProps<typeof ShowRoot>): () => void {
+  return over((target) => mount(ShowRoot, { target, props }));
 }
 
 /** The same for the presenter's window. */

@@ -23,11 +23,11 @@ export interface Seats<S> {
 }
 
 /** The part of the Window Management API that is used here; TypeScript does not know it yet. */
-interface Telling {
+interface WindowManagement {
   readonly screen: { readonly isExtended?: boolean };
   getScreenDetails?(): Promise<{ readonly screens: readonly Seat[]; readonly currentScreen: Seat }>;
 }
-const browser = (): Telling => globalThis as unknown as Telling;
+const browser = (): WindowManagement => globalThis as unknown as WindowManagement;
 
 /**
  * Shares the screens out. A show stays where it is, but not on the computer's own screen: whoever presents

@@ -1,9 +1,9 @@
 import type { RegionId } from '../../../data/types';
 import { OPENING, type Question } from '../../../domain/question';
 import { hasMap, type MappedSlide, type Slide } from '../../../scene/slide';
-import type { Standing, Wish } from '../presenter/channel';
+import type { Standing, Wish } from '../presenter/protocol';
 import type { Command } from './keys';
-import { after, CURTAIN, isCovered, isStepping, to, type Stand } from './moves';
+import { after, initialState, isCovered, isStepping, to, type ShowState } from './moves';
 
 /**
  * A briefing as it is shown: which slide, what lies over it, and what the presenter's hand has asked of
@@ -13,7 +13,7 @@ export class Show {
   readonly slides: readonly Slide[];
   /** Planned length. */
   readonly minutes: number;
-  #stand = $state.raw<Stand>(CURTAIN);
+  #state = $state.raw<ShowState>(initialState);
   #asked = $state.raw<RegionId | null>(null);
   /** Whether the map has been asked for something that is not in the script. */
   #free = $state.raw(false);
@@ -23,8 +23,8 @@ export class Show {
   /** Whether the clock was started anew: no older one counts then. */
   #reset = false;
 
-  readonly slide = $derived.by(() => this.slides[this.#stand.at]!);
-  readonly next = $derived.by(() => this.slides[this.#stand.at + 1] ?? null);
+  readonly slide = $derived.by(() => this.slides[this.#state.at]!);
+  readonly next = $derived.by(() => this.slides[this.#state.at + 1] ?? null);
   /** The nearest slide that has a map: behind one without, the map waits there. */
   readonly mapped = $derived.by(
     () => (hasMap(this.slide) ? this.slide : this.slides.find(hasMap)) ?? null,
@@ -39,11 +39,11 @@ export class Show {
     if (slides.length === 0) throw new Error('a show has at least one slide');
     this.slides = slides;
     this.minutes = minutes;
-    this.#stand = to(CURTAIN, at, slides.length);
+    this.#state = to(initialState, at, slides.length);
   }
 
-  get stand(): Stand {
-    return this.#stand;
+  get state(): ShowState {
+    return this.#state;
   }
 
   get count(): number {
@@ -77,7 +77,7 @@ export class Show {
   get standing(): Standing {
     return {
       slide: this.slide.id,
-      screen: this.#stand.screen,
+      screen: this.#state.screen,
       region: this.chosen,
       began: this.#began,
     };
@@ -85,17 +85,17 @@ export class Show {
 
   /** Whether something lies over the slide that Escape takes away first. */
   get covered(): boolean {
-    return isCovered(this.#stand);
+    return isCovered(this.#state);
   }
 
   do(command: Command): void {
-    this.#stand = after(this.#stand, command, this.count);
+    this.#state = after(this.#state, command, this.count);
     if (isStepping(command)) this.#follow();
   }
 
   /** To the slide of a place; the nearest where there is none. */
   go(at: number): void {
-    this.#stand = to(this.#stand, at, this.count);
+    this.#state = to(this.#state, at, this.count);
     this.#follow();
   }
 
@@ -123,7 +123,7 @@ export class Show {
       if (near < 0) return;
       this.go(near);
     }
-    this.#stand = { ...this.#stand, over: 'nothing', digits: '' };
+    this.#state = { ...this.#state, over: 'nothing', digits: '' };
     this.#asked = region;
     this.#free = true;
   }
@@ -145,9 +145,9 @@ export class Show {
   /** What the stage says, as the presenter's window hears it. */
   follow({ slide, screen, region, began }: Standing): void {
     const at = this.placeOf(slide);
-    if (at !== null && at !== this.#stand.at) this.go(at);
+    if (at !== null && at !== this.#state.at) this.go(at);
     if (region !== this.chosen) this.choose(region);
-    if (screen !== this.#stand.screen) this.#stand = { ...this.#stand, screen };
+    if (screen !== this.#state.screen) this.#state = { ...this.#state, screen };
     // A stage that was loaded anew has a young clock; the older one goes on, and is told to it.
     this.#began =
       this.#began === null || began === null

@@ -1,0 +1,82 @@
+import type { Facts } from '../../data/facts';
+import type { FigureKind, Pilot, Source, ThemeId } from '../../data/types';
+import { COLOURINGS } from '../../domain/figures';
+import { nameOf } from '../../domain/names';
+import type { PresentText } from '../../text/present/catalogue';
+import type { Shapes } from '../shapes';
+import type { Slide } from '../slide';
+
+/** What slides are written from. */
+export interface SlideContext {
+  readonly facts: Facts;
+  readonly shapes: Shapes;
+  readonly text: PresentText;
+}
+
+/** A slide before it has a place in a briefing. */
+export type SlideDraft = Omit<Slide, 'id' | 'kind'>;
+
+/** What most slides have none of. */
+export const PLAIN = { lines: [], facts: [], chart: null, table: null } as const;
+
+/** Characters of a source's title that a slide has room for; the page has them in full. */
+const LONG = 72;
+
+export function themeName({ facts }: SlideContext, theme: ThemeId): string {
+  return facts.words.themes[theme]?.name ?? theme;
+}
+
+/** Names as they stand in a sentence, in the order of the language. */
+export function namesOf({ text }: SlideContext, pilots: readonly Pilot[]): string {
+  return text.list(
+    pilots.map((pilot) => nameOf(pilot, text.language)).sort((a, b) => text.compare(a, b)),
+  );
+}
+
+/** Paragraphs of notes; what has nothing to say is left out. */
+export function paragraphs(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/**
+ * Sources by who published them, in the order in which they are named: `Eurostat: tgs00010, …`.
+ * Official ones first, as the data has them.
+ */
+export function sourceLines({ facts, text }: SlideContext, ids: readonly string[]): string[] {
+  const wanted = facts.set.sources.filter(({ id }) => ids.includes(id));
+  const publishers = [...new Set(wanted.map(({ publisher }) => publisher))];
+  return publishers.map((publisher) => {
+    const works = wanted.filter((one) => one.publisher === publisher);
+    // Two pages of one site on one day are one line.
+    const named = [...new Set(works.map((one) => work(one, text)))];
+    return text.say('slide.source', { publisher, works: named.join(', ') });
+  });
+}
+
+/** Who published what a slide says, in one sentence for the notes. */
+export function sourceNote({ facts, text }: SlideContext, ids: readonly string[]): string {
+  const wanted = facts.set.sources.filter(({ id }) => ids.includes(id));
+  // A department stands for its house: the list would not tell its comma from those between names.
+  const publishers = [...new Set(wanted.map(({ publisher }) => publisher.split(',')[0]!))];
+  return publishers.length === 0
+    ? ''
+    : text.say('slide.note.sources', { sources: text.list(publishers) });
+}
+
+/** The figures that can colour the map; the grant per inhabitant rests on the population. */
+export function shownFigures({ facts }: SlideContext): FigureKind[] {
+  const shown: readonly string[] = ['population', ...COLOURINGS];
+  return facts.set.figures.filter(({ id }) => shown.includes(id));
+}
+
+export function figureSources(context: SlideContext): string[] {
+  return shownFigures(context).flatMap(({ sources }) => sources);
+}
+
+/** A work by its number or title; a title too long for a slide by the site that has it. */
+function work({ reference, title, url, date }: Source, text: PresentText): string {
+  const named = reference ?? title;
+  const site = /^https:\/\/(?:www\.)?([^/]+)/.exec(url ?? '')?.[1];
+  const short = named.length <= LONG ? named : (site ?? `${named.slice(0, LONG - 1).trimEnd()}…`);
+  return date ? text.say('slide.source.work', { work: short, date: text.date(date) }) : short;
+}

@@ -1,0 +1,179 @@
+/**
+ * The two ends of the line between stage and presenter's window: windows and clocks. What is said on
+ * it is in `protocol.ts`. Each end posts to the other's window, which works from a file too; where the
+ * browser has cut the two apart, a broadcast under the token's name goes on.
+ */
+import {
+  BEAT,
+  isThere,
+  readFromPresenter,
+  readFromStage,
+  tokenFrom,
+  tokenOf,
+  windowName,
+  write,
+  type FromPresenter,
+  type FromStage,
+  type Standing,
+  type Wish,
+} from './protocol';
+import { fillScreen } from '../stage/fullscreen';
+import { askForSeats, featuresOf, knownSeats, type Seat } from '../stage/screens';
+
+/** Files have no origin that could be told from another's. */
+const isOwn = (origin: string): boolean =>
+  origin === self.origin || (self.origin === 'null' && origin.startsWith('file:'));
+
+function post(peer: Window | null, air: BroadcastChannel | null, said: object): void {
+  if (peer && !peer.closed) peer.postMessage(said, self.origin === 'null' ? '*' : self.origin);
+  else air?.postMessage(said);
+}
+
+/** Hears both ways; nothing is said twice, for each end speaks by one of them. */
+function listen(
+  token: string,
+  hear: (data: unknown, source: Window | null) => void,
+): { air: BroadcastChannel | null; stop: () => void } {
+  const controller = new AbortController();
+  const { signal } = controller;
+  addEventListener(
+    'message',
+    ({ data, origin, source }: MessageEvent<unknown>) => {
+      if (isOwn(origin)) hear(data, source as Window | null);
+    },
+    { signal },
+  );
+  let air: BroadcastChannel | null = null;
+  try {
+    air = new BroadcastChannel(`transition-atlas:${token}`);
+    air.addEventListener('message', ({ data }) => hear(data, null), { signal });
+  } catch {
+    // A document without an origin may have none.
+  }
+  return {
+    air,
+    stop: () => {
+      controller.abort();
+      air?.close();
+    },
+  };
+}
+
+export interface StageConnection {
+  /**
+   * Opens the presenter's window, on a screen of its own where there is one, or brings it to the front;
+   * false when the browser does not allow it.
+   */
+  open(address: string): Promise<boolean>;
+  /** The show has moved on. */
+  tell(): void;
+  close(): void;
+}
+
+/**
+ * @param standing how the show stands now
+ * @param onwish what the presenter's window asks
+ * @param onclock when a clock that ran before this page was loaded had been started
+ */
+export function stageConnection(
+  standing: () => Standing,
+  onwish: (wish: Wish) => void,
+  onclock: (began: number) => void,
+): StageConnection {
+  // The name outlives a reload of this page, and with it the presenter's window stays ours.
+  const token =
+    tokenOf('stage', window.name) ?? tokenFrom(crypto.getRandomValues(new Uint8Array(16)));
+  window.name = windowName('stage', token);
+  let peer: Window | null = null;
+  /** Where the presenter's window is to move as soon as it is there. */
+  let seat: Seat | null = null;
+  const say = (message: FromStage) => post(peer, air, write(token, message));
+  const tell = () => say({ kind: 'standing', standing: standing() });
+  const { air, stop } = listen(token, (data, source) => {
+    const heard = readFromPresenter(data, token);
+    if (!heard) return;
+    if (source) peer = source;
+    if (heard.kind === 'wish') onwish(heard.wish);
+    else {
+      if (heard.began !== null) onclock(heard.began);
+      tell();
+      // A window that is still empty does not move to another screen.
+      if (seat) peer?.moveTo(seat.availLeft, seat.availTop);
+      seat = null;
+    }
+  });
+  const beat = setInterval(tell, BEAT);
+  tell();
+  return {
+    async open(address) {
+      if (peer && !peer.closed) {
+        peer.focus();
+        return true;
+      }
+      const known = knownSeats();
+      const seats = known && (await known);
+      // The first time the presenter is asked, which takes long: the window opens meanwhile and moves then.
+      const asked = known && !seats ? askForSeats() : null;
+      // In this order: once a show fills another screen, the same press may still open a window.
+      if (seats && !seats.seated) await fillScreen(seats.slides);
+      const where = seats ? featuresOf(seats.notes) : 'width=1180,height=780';
+      peer = window.open(address, windowName('presenter', token), `popup,${where}`);
+      void asked?.then((found) => (seat = found && found.notes));
+      return peer !== null;
+    },
+    tell,
+    close() {
+      say({ kind: 'bye' });
+      clearInterval(beat);
+      stop();
+    },
+  };
+}
+
+export interface PresenterConnection {
+  wish(wish: Wish): void;
+  close(): void;
+}
+
+/**
+ * @param on what the stage says, and whether it is there; `began` is what a stage that was loaded anew
+ *   has forgotten
+ * @returns null when this window was not opened by a stage
+ */
+export function presenterConnection(on: {
+  standing: (standing: Standing) => void;
+  bye: () => void;
+  there: (there: boolean) => void;
+  began: () => number | null;
+}): PresenterConnection | null {
+  const token = tokenOf('presenter', window.name);
+  if (token === null) return null;
+  let heardAt: number | null = null;
+  const opener = window.opener as Window | null;
+  const say = (message: FromPresenter) => post(opener, air, write(token, message));
+  const { air, stop } = listen(token, (data) => {
+    const heard = readFromStage(data, token);
+    if (!heard) return;
+    if (heard.kind === 'bye') {
+      heardAt = null;
+      on.bye();
+      return;
+    }
+    heardAt = Date.now();
+    on.there(true);
+    on.standing(heard.standing);
+  });
+  const beat = () => {
+    say({ kind: 'hello', began: on.began() });
+    if (!isThere(heardAt, Date.now())) on.there(false);
+  };
+  const beating = setInterval(beat, BEAT);
+  beat();
+  return {
+    wish: (wish) => say({ kind: 'wish', wish }),
+    close() {
+      clearInterval(beating);
+      stop();
+    },
+  };
+}

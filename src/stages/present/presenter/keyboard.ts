@@ -1,0 +1,28 @@
+import { commandOf, isFollowed, isStep } from '../stage/keys';
+import type { Wish } from './protocol';
+
+/** What the presenter's window passes on; fullscreen, lists and help are the stage's own. */
+const PASSED = ['next', 'previous', 'first', 'last', 'black', 'white'] as const;
+
+/**
+ * The same keys and the same clicker as on the stage, for the window that has the focus.
+ * @returns what hears of each press
+ */
+export function keyboard(onwish: (wish: Wish) => void): (event: KeyboardEvent) => void {
+  let stepped = 0;
+  return (event) => {
+    if (event.defaultPrevented) return;
+    const target = event.target as Element;
+    if (target.closest('input, textarea, select')) return;
+    if (target.closest('button, a') && (event.key === 'Enter' || event.key === ' ')) return;
+    const command = commandOf(event);
+    if (!command) return;
+    const asked = command.kind === 'enter' ? 'next' : command.kind;
+    const kind = PASSED.find((one) => one === asked);
+    // A reload, which F5 would be, would lose what is on the scratchpad.
+    if (kind || asked === 'start' || asked === 'resume') event.preventDefault();
+    if (!kind || !isFollowed(command, event.repeat, event.timeStamp, stepped)) return;
+    if (isStep(command)) stepped = event.timeStamp;
+    onwish({ kind });
+  };
+}

@@ -1,0 +1,34 @@
+import type { RegionId } from '../data/types';
+import type { Question } from '../domain/question';
+import { afterFrame } from './history.svelte';
+import type { View } from './view.svelte';
+
+/**
+ * The view, a frame later. Pictures under the fold listen to it, so that what the reader looks at is
+ * painted first and theirs does not have to wait for a hundred marks out of sight.
+ */
+export class DeferredView {
+  #question = $state.raw<Question>() as Question;
+  #pointed = $state.raw<RegionId | null>(null);
+
+  constructor(view: View) {
+    this.#question = view.question;
+    $effect.root(() => {
+      $effect(() => {
+        const { question, pointed } = view;
+        afterFrame(() => {
+          this.#question = question;
+          this.#pointed = pointed;
+        });
+      });
+    });
+  }
+
+  get question(): Question {
+    return this.#question;
+  }
+
+  get pointed(): RegionId | null {
+    return this.#pointed;
+  }
+}
