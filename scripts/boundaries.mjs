@@ -7,6 +7,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { makeGazetteer } from './boundaries/gazetteer.mjs';
 import { makeInsets } from './boundaries/insets.mjs';
 import { EXTENT, makeLand, SHEET } from './boundaries/land.mjs';
 import { MEMBERS, readNuts, readWorld } from './boundaries/sources.mjs';
@@ -191,6 +192,20 @@ async function makeNuts() {
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const check = process.argv.includes('--check');
+
+/** Writes a file, or compares it. @param {string} name @param {string} text */
+function keep(name, text) {
+  const url = new URL(`static/boundaries/${name}`, ROOT);
+  if (check) {
+    if (!existsSync(url) || readFileSync(url, 'utf8') !== text) {
+      console.error(`static/boundaries/${name} is not what scripts/boundaries.mjs makes`);
+      process.exitCode = 1;
+    }
+  } else {
+    writeFileSync(url, text);
+  }
+}
+
 for (const [name, make] of /** @type {const} */ ([
   ['europe.json', makeEurope],
   ['regions.json', makeRegions],
@@ -204,15 +219,7 @@ for (const [name, make] of /** @type {const} */ ([
     disputed: ['RS XK'],
     ...LICENCE,
   });
-  const url = new URL(`static/boundaries/${name}`, ROOT);
-  if (check) {
-    if (!existsSync(url) || readFileSync(url, 'utf8') !== text) {
-      console.error(`static/boundaries/${name} is not what scripts/boundaries.mjs makes`);
-      process.exitCode = 1;
-    }
-  } else {
-    writeFileSync(url, text);
-  }
+  keep(name, text);
   const bytes = Buffer.from(text);
   const vertices = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
   console.log(
@@ -221,3 +228,5 @@ for (const [name, make] of /** @type {const} */ ([
       `${vertices} vertices in ${topology.arcs.length} arcs`,
   );
 }
+
+keep('gazetteer.json', JSON.stringify(makeGazetteer()) + '\n');
