@@ -1,12 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+/**
+ * Tests that need no browser. Files share what they import, which is most of what they cost: nothing in
+ * `src/` keeps anything in a module that one test could leave for another.
+ */
+const quick: TestProjectInlineConfiguration['test'] = { environment: 'node', isolate: false };
+
 /** Tests against the built site share one server and one browser. */
 const built: TestProjectInlineConfiguration['test'] = {
   environment: 'node',
   globalSetup: ['tests/support/global.ts'],
-  // Two processors: two pages at work at once is what they carry. After the quick ones.
-  maxWorkers: 2,
+  // After the quick ones.
   sequence: { groupOrder: 1 },
   // Only what is broken waits this long.
   testTimeout: 60_000,
@@ -18,15 +23,17 @@ export default defineConfig({
   plugins: [svelte()],
   test: {
     retry: 0,
+    // Two processors: two pages at work at once is what they carry.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: { ...quick, name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         // Components compiled for the server: what is prerendered is what is tested.
         extends: true,
-        test: { name: 'render', include: ['tests/render/**/*.test.ts'], environment: 'node' },
+        test: { ...quick, name: 'render', include: ['tests/render/**/*.test.ts'] },
       },
       {
         extends: true,

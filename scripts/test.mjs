@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * `npm test`: every check of the product, one after the other, each under its heading. Goes on after
- * a failure, so that one run tells all; the last line counts.
+ * `npm test`: every check of the product, two at a time, each told under its heading in the same order;
+ * then the tests. Goes on after a failure, so that one run tells all; the last line counts.
  *
  * Each check counts as one; each test of Vitest counts as one. Words given are passed on to Vitest
  * and skip the checks: `npm test -- tests/unit`.
@@ -21,78 +21,102 @@ let failed = 0;
 /** @type {string[]} */
 const broken = [];
 
-/** Runs a Node program of this project. @param {string} file @param {readonly string[]} words @returns {Promise<number>} */
-function run(file, words) {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, file), ...words], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    child.on('error', () => done(1));
-    child.on('exit', (code) => done(code ?? 1));
+/** Starts a Node program of this project. @param {string} file @param {readonly string[]} words @param {'inherit' | 'pipe'} output */
+const start = (file, words, output) =>
+  spawn(process.execPath, [join(root, file), ...words], {
+    cwd: root,
+    stdio: ['inherit', output, output],
+    // What is kept for its turn looks as it would have looked.
+    env: { ...(output === 'pipe' && process.stdout.isTTY && { FORCE_COLOR: '1' }), ...process.env },
   });
+
+/** Waits until a program has ended and said all. @param {ReturnType<typeof start>} child @returns {Promise<number>} */
+const ended = (child) =>
+  new Promise((done) => {
+    child.on('error', () => done(1));
+    child.on('close', (code) => done(code ?? 1));
+  });
+
+/** Runs a program and keeps what it says. @param {string} file @param {readonly string[]} words */
+async function run(file, words) {
+  const child = start(file, words, 'pipe');
+  /** @type {Uint8Array[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part) => void said.push(part));
+  const code = await ended(child);
+  return { ok: code === 0, said: Buffer.concat(said) };
 }
 
 /** @param {string} name */
 const heading = (name) => console.log(`\n== ${name}`);
 
-/** @param {string} name @param {string} file @param {readonly string[]} [words] */
-async function check(name, file, words = []) {
-  heading(name);
-  const ok = (await run(file, words)) === 0;
-  if (ok) passed += 1;
-  else {
-    failed += 1;
-    broken.push(name);
-  }
-  console.log(ok ? 'ok' : `FAILED: ${name}`);
-  return ok;
-}
-
 const bin = 'node_modules';
-let built = true;
-if (filters.length === 0) {
-  await check('Format', `${bin}/prettier/bin/prettier.cjs`, [
-    '--check',
-    '--log-level',
-    'warn',
-    '.',
-  ]);
-  await check('Lint, and the walls between the rooms', `${bin}/eslint/bin/eslint.js`, [
-    '.',
-    '--max-warnings',
-    '0',
-  ]);
-  await check('Nothing unused', `${bin}/knip/bin/knip.js`);
-  await check('Types of the rooms that know no screen', `${bin}/typescript/bin/tsc`, [
+/** @typedef {readonly [name: string, file: string, ...words: string[]]} Check */
+/** @type {Check} */
+const BUILD = ['Build, and its budget', 'scripts/build.mjs'];
+/** @type {readonly Check[]} */
+const CHECKS = [
+  ['Format', `${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
+  ['Lint, and the walls between the rooms', `${bin}/eslint/bin/eslint.js`, '.', '--max-warnings=0'],
+  ['Nothing unused', `${bin}/knip/bin/knip.js`],
+  [
+    'Types of the rooms that know no screen',
+    `${bin}/typescript/bin/tsc`,
     '-p',
     'tsconfig.pure.json',
-  ]);
-  await check('Types', `${bin}/typescript/bin/tsc`, ['-p', 'tsconfig.json']);
-  await check('Types and markup of components', `${bin}/svelte-check/bin/svelte-check`, [
-    '--tsconfig',
-    'tsconfig.json',
-    '--fail-on-warnings',
-    '--output',
-    'human',
-  ]);
-  await check('Boundaries are what the script makes', 'scripts/boundaries.mjs', ['--check']);
-  await check('Schema is what the script makes', 'scripts/schema.mjs', ['--check']);
-  await check('Fonts are what the script makes', 'scripts/fonts.mjs', ['--check']);
-  built = await check('Build, and its budget', 'scripts/build.mjs');
+  ],
+  [
+    // It reads every file that tsconfig.json includes, as tsc would.
+    'Types, and markup of components',
+    `${bin}/svelte-check/bin/svelte-check`,
+    ...['--tsconfig', 'tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+  ],
+  ['Boundaries are what the script makes', 'scripts/boundaries.mjs', '--check'],
+  ['Schema is what the script makes', 'scripts/schema.mjs', '--check'],
+  ['Fonts are what the script makes', 'scripts/fonts.mjs', '--check'],
+  BUILD,
+];
+
+/** Runs all checks, two at a time, and tells each in its turn. Returns whether there is a site to test. */
+async function checkAll() {
+  // The build takes longest and begins first. None reads what another writes.
+  const waiting = [BUILD, ...CHECKS.filter((check) => check !== BUILD)];
+  const untold = [...CHECKS];
+  /** @type {Map<Check, Awaited<ReturnType<typeof run>>>} */
+  const results = new Map();
+  const tell = () => {
+    for (let result; untold[0] && (result = results.get(untold[0])); untold.shift()) {
+      const [name] = untold[0];
+      heading(name);
+      process.stdout.write(result.said);
+      console.log(result.ok ? 'ok' : `FAILED: ${name}`);
+      if (result.ok) passed += 1;
+      else {
+        failed += 1;
+        broken.push(name);
+      }
+    }
+  };
+  const work = async () => {
+    for (let check; (check = waiting.shift());) {
+      const [, file, ...words] = check;
+      results.set(check, await run(file, words));
+      tell();
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results.get(BUILD)?.ok ?? false;
 }
+
+const built = filters.length > 0 || (await checkAll());
 
 heading('Tests');
 // What was not built cannot be opened; the rest can still be told.
 const projects = built ? [] : ['--project', 'unit', '--project', 'render'];
-const code = await run(`${bin}/vitest/vitest.mjs`, [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-  ...projects,
-  ...filters,
-]);
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const words = ['run', ...reporters, ...projects, ...filters];
+const code = await ended(start(`${bin}/vitest/vitest.mjs`, words, 'inherit'));
 /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: unknown[] }[] } | null} */
 const results = await readFile(report, 'utf8').then(JSON.parse, () => null);
 await rm(report, { force: true });
