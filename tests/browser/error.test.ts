@@ -219,6 +219,12 @@ describe('hostile words in the data', () => {
     expect(found.longest).toBeLessThan(3000);
     expect(found.sideways).toBeLessThanOrEqual(0);
     expect(await page.locator('[data-island="table"]').textContent()).toContain('…');
+    // A finding says the name as it is, and no other markup comes with it.
+    await page.getByRole('combobox').fill('onerror');
+    const finding = page.getByRole('search').getByRole('option');
+    await expect.poll(() => finding.count()).toBe(1);
+    expect(await finding.textContent()).toContain(markup);
+    expect(await finding.locator('img, script').count()).toBe(0);
     await record.expectQuiet();
   });
 });

@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { oembed, shareTags } from '../../scripts/pictures.mjs';
 import { COLOURINGS } from '../../src/domain/figures';
 import type { PictureFile } from '../../src/pictures';
+import { LANGUAGES } from '../../src/text/languages';
+import { expectEach, sampleOf } from '../support/each';
 import { parseXml, textOf } from '../support/xml';
 
 const dist = process.env['ATLAS_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -21,12 +23,19 @@ const views = [
   ...ratios,
   ...pilots.map(({ slug }) => slug),
 ];
-const names = ['en', 'fr'].flatMap((language) => views.map((view) => `${language}/${view}`));
 
 const FORMS = [
   { ending: '', width: 1200, height: 675 },
   { ending: '-square', width: 1080, height: 1080 },
 ];
+
+/** Every view in every form, without the ending of its files. */
+const drawn = LANGUAGES.flatMap(({ id }) =>
+  views.flatMap((view) =>
+    FORMS.map(({ ending, ...size }) => ({ language: id, name: `${id}/${view}${ending}`, ...size })),
+  ),
+);
+const read = (name: string) => readFile(join(dist, 'pictures', name));
 
 /** Chunks of a PNG by type; of texts, keyword and text. */
 function readPng(png: Buffer) {
@@ -50,24 +59,38 @@ function readPng(png: Buffer) {
   return { width, height, texts, bytes: inflateSync(Buffer.concat(data)).length };
 }
 
-describe.each(names)('%s', (name) => {
-  test.each(FORMS)('as SVG$ending', async ({ ending, width, height }) => {
-    const svg = await readFile(join(dist, 'pictures', `${name}${ending}.svg`), 'utf8');
-    const root = parseXml(svg);
-    expect(root.attributes['viewBox']).toBe(`0 0 ${width} ${height}`);
-    expect(textOf(root, 'title')).not.toBe('');
-    expect(textOf(root, 'desc')?.length).toBeGreaterThan(60);
-    expect(svg).toContain('© EuroGeographics');
-    expect(svg).toContain('CC BY 4.0');
-    // Names of XML vocabularies are addresses in form only.
-    expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/https?:|href|url\((?!#)/);
-  });
+test('every view is an SVG of its size that says what it shows and fetches nothing', async () => {
+  const count = LANGUAGES.length * views.length * FORMS.length;
+  await expectEach(
+    drawn,
+    count,
+    ({ name }) => name,
+    async ({ name, width, height }) => {
+      const svg = (await read(`${name}.svg`)).toString();
+      const root = parseXml(svg);
+      expect(root.attributes['viewBox']).toBe(`0 0 ${width} ${height}`);
+      expect(textOf(root, 'title')).toMatch(/\S/);
+      expect(textOf(root, 'desc')?.length).toBeGreaterThan(60);
+      expect(svg).toContain('© EuroGeographics');
+      expect(svg).toContain('CC BY 4.0');
+      // Names of XML vocabularies are addresses in form only.
+      expect(svg.replace(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/https?:|href|url\((?!#)/);
+    },
+  );
+});
 
-  test.each(FORMS.flatMap((form) => [1, 2].map((times) => ({ ...form, times }))))(
-    'as PNG$ending, $times x',
-    async ({ ending, width, height, times }) => {
-      const file = `${name}${ending}${times === 2 ? '@2x' : ''}.png`;
-      const png = readPng(await readFile(join(dist, 'pictures', file)));
+test('every view is a whole PNG, once and twice the size, that carries its text and its terms', async () => {
+  // How a PNG is packed does not depend on its language.
+  const languages = sampleOf(LANGUAGES.map(({ id }) => id));
+  const files = drawn
+    .filter(({ language }) => languages.includes(language))
+    .flatMap((one) => [1, 2].map((times) => ({ ...one, times })));
+  await expectEach(
+    files,
+    languages.length * views.length * FORMS.length * 2,
+    ({ name, times }) => `${name}, ${times} x`,
+    async ({ name, width, height, times }) => {
+      const png = readPng(await read(`${name}${times === 2 ? '@2x' : ''}.png`));
       expect([png.width, png.height]).toEqual([width * times, height * times]);
       expect(png.bytes).toBe((png.width + 1) * png.height);
       expect(Object.keys(png.texts)).toEqual([
@@ -78,7 +101,7 @@ describe.each(names)('%s', (name) => {
         'Source',
       ]);
       expect(png.texts['Copyright']).toMatch(/CC BY 4\.0.*© EuroGeographics/);
-      const svg = await readFile(join(dist, 'pictures', `${name}${ending}.svg`), 'utf8');
+      const svg = (await read(`${name}.svg`)).toString();
       expect(png.texts['Description']).toBe(textOf(parseXml(svg), 'desc'));
     },
   );
@@ -95,8 +118,9 @@ describe('the picture of a page', () => {
     expect(tag('og:image')?.[1]).toMatch(new RegExp(`(^(\\./|\\.\\./)|^https?://.*/)${picture}$`));
     expect(tag('og:image:width')?.[1]).toBe('1200');
     expect(tag('og:image:alt')?.[1]?.length).toBeGreaterThan(60);
-    expect(tag('og:title')?.[1]).not.toBe('');
+    expect(tag('og:title')?.[1]).toMatch(/\S/);
     // Consumers read the first 150 kB at most.
+    expect(html.indexOf('og:image')).toBeGreaterThan(0);
     expect(html.indexOf('og:image')).toBeLessThan(html.indexOf('<body'));
     expect(html.indexOf('og:image')).toBeLessThan(150_000);
   });

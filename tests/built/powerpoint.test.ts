@@ -34,7 +34,7 @@ describe('the Open XML SDK', async () => {
   const file = writePptx({ ...whole, facts, slides });
 
   test('does find what is wrong', { timeout: PATIENCE }, async () => {
-    const parts = unzipSync(file);
+    const parts = unzipSync(writePptx({ ...whole, slides: slides.slice(0, 1) }));
     const slide = new TextDecoder().decode(parts['ppt/slides/slide1.xml']);
     parts['ppt/slides/slide1.xml'] = new TextEncoder().encode(
       slide.replace('<p:clrMapOvr>', '<p:timing/><p:clrMapOvr>'),

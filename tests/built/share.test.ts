@@ -2,44 +2,88 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { viewsOf } from '../../scripts/views.mjs';
+import { COLOURINGS } from '../../src/domain/figures';
+import { LANGUAGES } from '../../src/text/languages';
 import { violations } from '../support/axe';
-import { openPage } from '../support/browser';
+import { browser, openPage } from '../support/browser';
+import { expectEach, sampleOf } from '../support/each';
 
 const dist = process.env['ATLAS_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const read = (file: string) => readFile(join(dist, file), 'utf8');
 const lists = await Promise.all(
-  ['en', 'fr'].map(
-    async (language) =>
-      JSON.parse(await read(`data/views.${language}.json`)) as ReturnType<typeof viewsOf>,
-  ),
+  LANGUAGES.map(async ({ id: language }) => ({
+    language,
+    ...(JSON.parse(await read(`data/views.${language}.json`)) as ReturnType<typeof viewsOf>),
+  })),
 );
-const views = lists.flatMap((list) => list.views);
+const named = ({ share }: { share: string }) => share;
+const { themes, pilots } = JSON.parse(await read('data/pilots.json')) as Record<string, unknown[]>;
+/** In one language: the whole, and what can be chosen. */
+const most = 1 + themes!.length + (COLOURINGS.length - 1) + pilots!.length;
 
-describe.each(views)('$share', ({ share, title, alt, query, pictures, source, rights }) => {
-  test('shows its picture, says it in words, leads to the map, and needs no script', async () => {
-    const { page, record } = await openPage({ path: share, javaScript: false, until: 'load' });
-    const seen = await page.evaluate(() => ({
-      heading: document.querySelector('h1')?.textContent,
-      text: document.body.innerText,
-      picture: (document.querySelector('main img') as HTMLImageElement).naturalWidth,
-      map: (document.querySelector('main a.picture') as HTMLAnchorElement).search,
-      scripts: document.scripts.length,
-    }));
-    expect(seen).toMatchObject({ heading: title, picture: 1200, map: query, scripts: 0 });
-    for (const words of [alt, source, ...rights]) expect(seen.text).toContain(words);
-    await record.expectQuiet();
-  });
+test('each says its view in words, shows its picture, leads to the map, and has no script', async () => {
+  const page = await (await browser()).newPage();
+  onTestFinished(() => page.close());
+  await expectEach(
+    lists.flatMap(({ views }) => views),
+    lists.length * most,
+    named,
+    async ({ share, title, alt, query, source, rights, pictures }) => {
+      const seen = await page.evaluate(
+        (html) => {
+          const share = new DOMParser().parseFromString(html, 'text/html');
+          const picture = share.querySelector('main a.picture');
+          return {
+            heading: share.querySelector('h1')?.textContent,
+            text: share.body.textContent,
+            map: picture?.getAttribute('href')?.replace(/^[^?]*/, ''),
+            src: picture
+              ?.querySelector('img')
+              ?.getAttribute('src')
+              ?.replace(/^[./]*/, ''),
+            scripts: share.scripts.length,
+          };
+        },
+        await read(`${share}index.html`),
+      );
+      const src = `${pictures.wide}.svg`;
+      expect(seen).toMatchObject({ heading: title, map: query, src, scripts: 0 });
+      for (const words of [alt, source, ...rights]) expect(seen.text).toContain(words);
+    },
+  );
+});
 
-  test('is unfolded as its own view, from what stands early in its head', async () => {
-    const html = await read(`${share}index.html`);
-    expect(html).toMatch(new RegExp(`property="og:image" content="[^"]*${pictures.wide}\\.png"`));
-    expect(html.indexOf('og:image:alt')).toBeLessThan(10_000);
-    expect(html).toContain('name="twitter:card" content="summary_large_image"');
-    expect(html).toContain('name="twitter:image:alt"');
-    expect(html).toContain('rel="canonical"');
+test('one of each kind is whole and quiet as it is opened, in a few languages', async () => {
+  const kinds = sampleOf(lists).flatMap(({ views }) => [
+    ...new Map(views.map((view) => [view.kind, view])).values(),
+  ]);
+  const { page, record, site } = await openPage({ path: 'credits/', javaScript: false });
+  await expectEach(kinds, sampleOf(lists).length * 4, named, async ({ share, alt }) => {
+    await page.goto(site + share, { waitUntil: 'load' });
+    const picture = page.locator('main img');
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+    expect(await picture.isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).toContain(alt);
   });
+  await record.expectQuiet();
+});
+
+test('each is unfolded as its own view, from what stands early in its head', async () => {
+  await expectEach(
+    lists.flatMap(({ views }) => views),
+    lists.length * most,
+    named,
+    async ({ share, pictures }) => {
+      const html = await read(`${share}index.html`);
+      expect(html).toMatch(new RegExp(`property="og:image" content="[^"]*${pictures.wide}\\.png"`));
+      expect(html.slice(0, 10_000)).toContain('og:image:alt');
+      expect(html).toContain('name="twitter:card" content="summary_large_image"');
+      expect(html).toContain('name="twitter:image:alt"');
+      expect(html).toContain('rel="canonical"');
+    },
+  );
 });
 
 test.each([

@@ -9,6 +9,8 @@ import { classColour } from '../../../src/scene/palette';
 import type { Picture, TextMark } from '../../../src/scene/picture/marks';
 import { breakLines, cut, roomFor } from '../../../src/scene/typeset';
 import { isRatio, sayValueOf } from '../../../src/scene/values';
+import { LANGUAGES } from '../../../src/text/languages';
+import { expectEach } from '../../support/each';
 import { elementsOf, parseXml, textOf } from '../../support/xml';
 import { allPictures, set, pictureContext } from './real-pictures';
 
@@ -23,15 +25,15 @@ function ink({ x, y, room, size, anchor }: TextMark) {
   return { left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.1 };
 }
 
-describe('pictures that leave the site', () => {
-  test('there is one of every view, language and form', () => {
-    const ratios = COLOURINGS.length - 1;
-    expect(pictures).toHaveLength((1 + set.themes.length + ratios + set.pilots.length) * 2 * 2);
-  });
+/** One of every view, language and form. */
+const ratios = COLOURINGS.length - 1;
+const views = 1 + set.themes.length + ratios + set.pilots.length;
+const expectOfEveryPicture = (claim: (picture: Picture) => void) =>
+  expectEach(pictures, views * LANGUAGES.length * 2, nameFor, claim);
 
-  test.each(pictures.map((picture) => [nameFor(picture), picture] as const))(
-    '%s: every text lies within the picture and clear of the others',
-    (_, picture) => {
+describe('pictures that leave the site', () => {
+  test('every text lies within its picture and clear of the others', () =>
+    expectOfEveryPicture((picture) => {
       const boxes = texts(picture).map((mark) => ({ mark, ...ink(mark) }));
       for (const { mark } of boxes) {
         const left =
@@ -54,8 +56,7 @@ describe('pictures that leave the site', () => {
           expect(apart, `"${a.mark.text}" and "${b.mark.text}"`).toBe(true);
         }
       });
-    },
-  );
+    }));
 
   test('each names its source, the boundaries’ owner and the project', () => {
     for (const picture of pictures) {
@@ -129,9 +130,8 @@ describe('pictures that leave the site', () => {
 });
 
 describe('a picture as SVG', () => {
-  test.each(pictures.map((picture) => [nameFor(picture), picture] as const))(
-    '%s is well-formed and needs nothing from elsewhere',
-    (_, picture) => {
+  test('is well-formed and needs nothing from elsewhere', () =>
+    expectOfEveryPicture((picture) => {
       const svg = writeSvg(picture);
       const root = parseXml(svg);
       expect(root.attributes).toMatchObject({ role: 'img', 'aria-labelledby': 'title desc' });
@@ -151,8 +151,7 @@ describe('a picture as SVG', () => {
       expect(svg).not.toMatch(/NaN|undefined|Infinity|null|href/);
       const regions = elements.flatMap(({ attributes }) => attributes['data-region'] ?? []);
       expect(regions.sort()).toEqual(set.pilots.map(({ region }) => region).sort());
-    },
-  );
+    }));
 
   test('whatever a name holds, the file stays well-formed and says it', () => {
     const any = pictures[0]!;
