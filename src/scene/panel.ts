@@ -27,6 +27,8 @@ export interface PanelScene {
   readonly terms: readonly { readonly term: string; readonly value: string }[];
   readonly figures: readonly {
     readonly name: string;
+    /** Whether there is a value; without one it says so. */
+    readonly known: boolean;
     readonly value: string;
     readonly mean: string;
     /** Year and status: `2018, own calculation`. */
@@ -93,6 +95,7 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
       const { unit, digits } = unitOf(ratio, set.figures);
       return {
         name: sayColouring(ratio, words, text),
+        known: found.kind === 'value',
         value: sayValueOf(pilot, ratio, set.figures, text),
         mean: mean === null ? '' : text.value(mean, unit, digits),
         note: [

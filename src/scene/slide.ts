@@ -43,8 +43,7 @@ export interface SlideMap {
 
 export interface SlideChart {
   readonly title: string;
-  /** What the numbers count, e.g. `EUR`; empty where the title says it. */
-  readonly unit: string;
+  readonly form: NumberForm;
   /** Largest first; a bar each. */
   readonly bars: readonly {
     readonly id: RegionId | ThemeId;
@@ -58,6 +57,18 @@ export interface SlideChart {
     /** The value as it is said. */
     readonly said: string;
   }[];
+}
+
+/** How numbers of a unit are written. */
+export interface NumberForm {
+  /** What a value is multiplied by: euros are said in cents, or in millions. */
+  readonly times: number;
+  /** Digits behind the point. */
+  readonly digits: number;
+  /** Whether a number below ten has one digit more. */
+  readonly fine: boolean;
+  /** The unit, with a hole for the number: `EUR {amount} million`. */
+  readonly pattern: string;
 }
 
 export interface SlideTable {

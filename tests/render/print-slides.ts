@@ -18,7 +18,7 @@ function printSlide({ id, title, lines, facts, notes, map, chart, table, sources
     );
   }
   if (chart) {
-    rows.push(`chart ${chart.title} (${chart.unit})`);
+    rows.push(`chart ${chart.title} (${chart.form.pattern.replace('{amount}', '#')})`);
     rows.push(...chart.bars.map(({ id: bar, label, said }) => `  ${bar} ${label}: ${said}`));
   }
   if (table) {

@@ -1,6 +1,7 @@
 /** What a briefing says of the real data. A change here is a change of what a room hears. */
 import { describe, expect, it } from 'vitest';
 import { defaultBriefing, idOf, stepsOf } from '../../src/domain/briefing';
+import { pilotPanel } from '../../src/scene/panel';
 import { slidesOf } from '../../src/scene/slides';
 import { en } from '../../src/text/en';
 import { fr } from '../../src/text/fr';
@@ -17,6 +18,7 @@ describe.each(languages)('the briefing in %s', (language) => {
   const [live, present] = CATALOGUES[language];
   const text = createText({ ...live, messages: { ...live.messages, ...present.messages } });
   const slides = slidesOf(facts, shapes, defaultBriefing(facts.set), text);
+  const entry = defaultBriefing(facts.set).entries.find(({ step }) => step.kind === 'pilot')!;
 
   it('is this', async () => {
     await expect(printSlides(slides)).toMatchFileSnapshot(`snapshots/slides.${language}.txt`);
@@ -68,6 +70,16 @@ describe.each(languages)('the briefing in %s', (language) => {
     for (const slide of slides.filter(({ kind }) => kind === 'pilot'))
       expect(slide.notes).toContain(text.say('status.derived'));
     expect(slides.find(({ kind }) => kind === 'sum')!.notes).toContain(text.say('slide.missing'));
+  });
+
+  it('misses no figure because of the words for one that is missing', () => {
+    const ours = slides.find(({ id }) => id === idOf(entry.step))!;
+    const { region } = ours.map!.question;
+    const [figure] = pilotPanel(facts, region!, text)!.figures;
+    const messages = { ...live.messages, ...present.messages, 'value.none': figure!.value };
+    const briefing = { minutes: 5, entries: [entry] };
+    const [slide] = slidesOf(facts, shapes, briefing, createText({ ...live, messages }));
+    expect(slide!.notes).toBe(ours.notes);
   });
 
   it('lets the presenter’s words stand in the place of ours, and nothing else', () => {

@@ -1,8 +1,8 @@
 import type { Box, Point } from '../../data/plane';
 import type { Line } from '../../geometry/clip';
-import { identity, look, place, type Canvas, type Identity, type Look } from './shapes';
+import { look, place, shape, type Canvas, type Identity, type Look } from './shapes';
 import { boxAround } from './units';
-import { el, type Xml } from './xml';
+import { el, xml, type Xml } from './xml';
 
 /** Points of a path are counted in twentieths of a point: fine enough for print, short to write. */
 const STEP = 20;
@@ -47,35 +47,18 @@ export function freeform(canvas: Canvas, who: Identity, outline: Outline, style:
           : [],
       ),
     );
-  const lines = outline.lines;
-  return el(
-    'p:sp',
-    {},
-    el('p:nvSpPr', {}, identity(canvas, who), el('p:cNvSpPr'), el('p:nvPr')),
-    el(
-      'p:spPr',
-      {},
-      place('a:xfrm', bounds),
-      el(
-        'a:custGeom',
-        {},
-        el('a:avLst'),
-        el('a:gdLst'),
-        el('a:ahLst'),
-        el('a:cxnLst'),
-        el('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
-        el(
-          'a:pathLst',
-          {},
-          lines
-            ? [
-                path(outline.rings, true, { stroke: false }),
-                ...(lines.length > 0 ? [path(lines, false, { fill: 'none' })] : []),
-              ]
-            : path(outline.rings, true, {}),
-        ),
-      ),
-      look(style),
-    ),
-  );
+  const { rings, lines } = outline;
+  const paths = lines
+    ? [
+        path(rings, true, { stroke: false }),
+        ...(lines.length > 0 ? [path(lines, false, { fill: 'none' })] : []),
+      ]
+    : path(rings, true, {});
+  const geometry = xml`
+    <a:custGeom>
+      <a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>
+      <a:rect l="0" t="0" r="r" b="b"/>
+      <a:pathLst>${paths}</a:pathLst>
+    </a:custGeom>`;
+  return shape(canvas, who, [place('a:xfrm', bounds), geometry, ...look(style)]);
 }

@@ -12,7 +12,7 @@ import { layoutOf, slideXml, type DeckContext } from './slide';
 import { tagOf } from './text';
 import { TABLE_STYLE } from './table';
 import { DRAWING } from './theme';
-import { el } from './xml';
+import { el, txt, xml } from './xml';
 
 /** Sources with the terms under them; a line that a term says in full is not said twice. */
 function withTerms(sources: readonly string[], terms: readonly string[]): string[] {
@@ -93,7 +93,7 @@ export function writePptx(deck: Deck): Uint8Array {
     ['viewProps', 'ppt/viewProps.xml', 'p:viewPr'],
   ] as const) {
     const part = new Part(path, officeType(`presentationml.${kind}`));
-    file.add(part, el(root, NAMES));
+    file.add(part, xml`<${txt(root)} ${NAMES}/>`);
     presentation.relate(kind, part);
   }
   presentation.relate('theme', master.theme);
@@ -101,21 +101,17 @@ export function writePptx(deck: Deck): Uint8Array {
   file.add(styles, el('a:tblStyleLst', { 'xmlns:a': DRAWING, def: TABLE_STYLE }));
   presentation.relate('tableStyles', styles);
 
+  const ids = slideIds.map((id, index) => el('p:sldId', { id: 256 + index, 'r:id': id }));
   file.add(
     presentation,
-    el(
-      'p:presentation',
-      { ...NAMES, saveSubsetFonts: true },
-      el('p:sldMasterIdLst', {}, el('p:sldMasterId', { id: MASTER_ID, 'r:id': masterId })),
-      el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': notesMasterId })),
-      el(
-        'p:sldIdLst',
-        {},
-        slideIds.map((id, index) => el('p:sldId', { id: 256 + index, 'r:id': id })),
-      ),
-      sheetSize('p:sldSz'),
-      sheetSize('p:notesSz'),
-    ),
+    xml`
+    <p:presentation ${NAMES} saveSubsetFonts="1">
+      <p:sldMasterIdLst>${el('p:sldMasterId', { id: MASTER_ID, 'r:id': masterId })}</p:sldMasterIdLst>
+      <p:notesMasterIdLst>${el('p:notesMasterId', { 'r:id': notesMasterId })}</p:notesMasterIdLst>
+      <p:sldIdLst>${ids}</p:sldIdLst>
+      ${sheetSize('p:sldSz')}
+      ${sheetSize('p:notesSz')}
+    </p:presentation>`,
   );
   return file.zip(date);
 }

@@ -1,20 +1,16 @@
 import type { Box } from '../../data/plane';
 import type { DeckText } from '../../text/deck/catalogue';
-import { Canvas, identity, place } from './shapes';
+import { Canvas, identity, place, rectangle, type Identity } from './shapes';
 import { runProperties, textBody } from './text';
 import { COLOURS, DRAWING } from './theme';
 import { SHEET } from './units';
-import { el, type Xml } from './xml';
+import { el, txt, xml, type Xml } from './xml';
 
-const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/2006/main';
-export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const RELATIONS = xml`http://schemas.openxmlformats.org/officeDocument/2006/relationships`;
+const PRESENTATION = xml`http://schemas.openxmlformats.org/presentationml/2006/main`;
 
 /** The names that every part of a presentation is written in. */
-export const NAMES = {
-  'xmlns:a': DRAWING,
-  'xmlns:r': RELATIONS,
-  'xmlns:p': PRESENTATION,
-} as const;
+export const NAMES = xml`xmlns:a="${DRAWING}" xmlns:r="${RELATIONS}" xmlns:p="${PRESENTATION}"`;
 
 /** Points. The left column carries the words; the map takes what is right of it, to the edge. */
 export const MARGIN = 36;
@@ -43,7 +39,7 @@ const NUMBERS: Readonly<Record<Kind, number | undefined>> = {
 };
 
 /** The mark that makes a shape a placeholder. */
-export const asPlaceholder = (kind: Kind): Xml =>
+const asPlaceholder = (kind: Kind): Xml =>
   el(
     'p:nvPr',
     {},
@@ -90,24 +86,18 @@ const PROMPTS = {
 } as const;
 
 /** What a placeholder that holds text is, before where it stands and what it says. */
-export const placeholderHead = (canvas: Canvas, name: string, kind: Kind): Xml =>
-  el(
-    'p:nvSpPr',
-    {},
-    identity(canvas, { name }),
-    el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-    asPlaceholder(kind),
-  );
+export const placeholderHead = (canvas: Canvas, name: string, kind: Kind): Xml => xml`
+  <p:nvSpPr>
+    ${identity(canvas, { name })}
+    <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+    ${asPlaceholder(kind)}
+  </p:nvSpPr>`;
 
 /** A placeholder of a master or layout, with a word of what belongs in it. */
 export function prompt(canvas: Canvas, text: DeckText, kind: Kind, box: Box): Xml {
   const said = kind === 'sldNum' ? '' : text.say(PROMPTS[kind]);
   const name = kind === 'sldNum' ? text.say('deck.shape.number') : said;
-  return el(
-    'p:sp',
-    {},
-    placeholderHead(canvas, name, kind),
-    el('p:spPr', {}, place('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))),
+  const body =
     kind === 'sldNum'
       ? numberBody(canvas.lang, '‹#›')
       : textBody(
@@ -127,72 +117,75 @@ export function prompt(canvas: Canvas, text: DeckText, kind: Kind, box: Box): Xm
             : kind === 'ftr'
               ? { anchor: 'ctr' }
               : { shrinks: true },
-        ),
-  );
+        );
+  return xml`
+    <p:sp>
+      ${placeholderHead(canvas, name, kind)}
+      <p:spPr>${rectangle(box)}</p:spPr>
+      ${body}
+    </p:sp>`;
 }
+
+/** A chart or a table in its place: what PowerPoint draws of itself. */
+export const graphicFrame = (
+  canvas: Canvas,
+  who: Identity,
+  kind: 'chart' | 'tbl',
+  box: Box,
+  uri: Xml,
+  content: Xml,
+): Xml => xml`
+  <p:graphicFrame>
+    <p:nvGraphicFramePr>
+      ${identity(canvas, who)}
+      <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
+      ${asPlaceholder(kind)}
+    </p:nvGraphicFramePr>
+    ${place('p:xfrm', box)}
+    <a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic>
+  </p:graphicFrame>`;
 
 /** The slide's number, which PowerPoint keeps right when slides are moved. */
 export function numberBody(lang: string, shown: string): Xml {
-  return el(
-    'p:txBody',
-    {},
-    el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' }),
-    el('a:lstStyle'),
-    el(
-      'a:p',
-      {},
-      el('a:pPr', { algn: 'r' }),
-      el(
-        'a:fld',
-        { id: '{7A1B3C5D-2E4F-4A6B-8C9D-0E1F2A3B4C5D}', type: 'slidenum' },
-        runProperties('a:rPr', lang, {
-          size: SIZES.source,
-          colour: COLOURS['ink-soft'],
-          font: 'sans',
-        }),
-        el('a:t', {}, shown as Xml),
-      ),
-    ),
-  );
+  const look = { size: SIZES.source, colour: COLOURS['ink-soft'], font: 'sans' } as const;
+  return xml`
+    <p:txBody>
+      <a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>
+      <a:lstStyle/>
+      <a:p>
+        <a:pPr algn="r"/>
+        <a:fld id="{7A1B3C5D-2E4F-4A6B-8C9D-0E1F2A3B4C5D}" type="slidenum">
+          ${runProperties('a:rPr', lang, look)}
+          <a:t>${txt(shown)}</a:t>
+        </a:fld>
+      </a:p>
+    </p:txBody>`;
 }
 
 /** The tree of shapes of a slide, layout or master. */
-export function tree(shapes: readonly Xml[]): Xml {
-  return el(
-    'p:spTree',
-    {},
-    el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr')),
-    el(
-      'p:grpSpPr',
-      {},
-      el(
-        'a:xfrm',
-        {},
-        el('a:off', { x: 0, y: 0 }),
-        el('a:ext', { cx: 0, cy: 0 }),
-        el('a:chOff', { x: 0, y: 0 }),
-        el('a:chExt', { cx: 0, cy: 0 }),
-      ),
-    ),
-    shapes,
-  );
-}
+export const tree = (shapes: readonly Xml[]): Xml => xml`
+  <p:spTree>
+    <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+    <p:grpSpPr>
+      <a:xfrm>
+        <a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/>
+      </a:xfrm>
+    </p:grpSpPr>
+    ${shapes}
+  </p:spTree>`;
+
+/** Says that a slide or layout has the master's colours. */
+export const MASTER_COLOURS = xml`<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`;
 
 export function layoutXml(name: LayoutName, text: DeckText, lang: string): Xml {
   const canvas = new Canvas(lang);
   const places: Partial<Record<Kind, Box>> = { ...PLACES[name], ftr: FOOTER, sldNum: NUMBER };
-  return el(
-    'p:sldLayout',
-    { ...NAMES, preserve: true, userDrawn: true },
-    el(
-      'p:cSld',
-      { name: text.say(`deck.layout.${name}`) },
-      tree(
-        (Object.entries(places) as [Kind, Box][]).map(([kind, box]) =>
-          prompt(canvas, text, kind, box),
-        ),
-      ),
-    ),
-    el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+  const prompts = (Object.entries(places) as [Kind, Box][]).map(([kind, box]) =>
+    prompt(canvas, text, kind, box),
   );
+  return xml`
+    <p:sldLayout ${NAMES} preserve="1" userDrawn="1">
+      <p:cSld name="${txt(text.say(`deck.layout.${name}`))}">${tree(prompts)}</p:cSld>
+      ${MASTER_COLOURS}
+    </p:sldLayout>`;
 }

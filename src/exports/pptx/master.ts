@@ -18,29 +18,20 @@ import { Part, officeType } from './package';
 import { Canvas, identity, line, place } from './shapes';
 import { COLOURS, fill, themeXml } from './theme';
 import { emu, SHEET } from './units';
-import { el, type Xml } from './xml';
+import { el, txt, xml, type Xml } from './xml';
 
 /** The quiet line over the sources. */
-function rule(canvas: Canvas): Xml {
-  return el(
-    'p:cxnSp',
-    {},
-    el(
-      'p:nvCxnSpPr',
-      {},
-      identity(canvas, { name: '–', decorative: true }),
-      el('p:cNvCxnSpPr'),
-      el('p:nvPr', { userDrawn: true }),
-    ),
-    el(
-      'p:spPr',
-      {},
-      place('a:xfrm', [MARGIN, FOOT, WIDE, 0]),
-      el('a:prstGeom', { prst: 'line' }, el('a:avLst')),
-      line({ colour: COLOURS.rule, width: 0.75 }),
-    ),
-  );
-}
+const rule = (canvas: Canvas): Xml => xml`
+  <p:cxnSp>
+    <p:nvCxnSpPr>
+      ${identity(canvas, { name: '–', decorative: true })}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/>
+    </p:nvCxnSpPr>
+    <p:spPr>
+      ${place('a:xfrm', [MARGIN, FOOT, WIDE, 0])}
+      <a:prstGeom prst="line"><a:avLst/></a:prstGeom>
+      ${line({ colour: COLOURS.rule, width: 0.75 })}
+    </p:spPr>
+  </p:cxnSp>`;
 
 export interface Master {
   readonly part: Part;
@@ -79,63 +70,51 @@ export function addMaster(
   return { part, theme, layouts };
 }
 
+/** Which colour of the theme has which part on a master's slides. */
+export const COLOUR_MAP = xml`
+  <p:clrMap
+    bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3"
+    accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`;
+
 function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xml {
   const canvas = new Canvas(lang);
-  const style = (name: string, size: number, font: '+mj-lt' | '+mn-lt', more: object) =>
-    el(
-      name,
-      { marL: 0, indent: 0, algn: 'l', ...more },
-      el('a:buNone'),
-      el(
-        'a:defRPr',
-        { sz: size * 100, b: font === '+mj-lt', kern: 1200 },
-        fill(COLOURS.ink),
-        el('a:latin', { typeface: font }),
-        el('a:ea', { typeface: font.replace('lt', 'ea') }),
-        el('a:cs', { typeface: font.replace('lt', 'cs') }),
-      ),
-    );
-  const levels = (size: number) =>
-    [1, 2, 3, 4, 5].map((level) => style(`a:lvl${level}pPr`, size, '+mn-lt', {}));
-  return el(
-    'p:sldMaster',
-    NAMES,
-    el(
-      'p:cSld',
-      {},
-      el('p:bg', {}, el('p:bgPr', {}, fill(COLOURS.sea), el('a:effectLst'))),
-      tree([
-        prompt(canvas, text, 'title', PLACES.map.title!),
-        prompt(canvas, text, 'body', PLACES.map.body!),
-        prompt(canvas, text, 'ftr', FOOTER),
-        prompt(canvas, text, 'sldNum', NUMBER),
-        rule(canvas),
-      ]),
-    ),
-    el('p:clrMap', {
-      bg1: 'lt1',
-      tx1: 'dk1',
-      bg2: 'lt2',
-      tx2: 'dk2',
-      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((one) => [`accent${one}`, `accent${one}`])),
-      hlink: 'hlink',
-      folHlink: 'folHlink',
-    }),
-    el(
-      'p:sldLayoutIdLst',
-      {},
-      // Masters and layouts share one row of numbers; the master has the first.
-      layouts.map((id, index) => el('p:sldLayoutId', { id: MASTER_ID + 1 + index, 'r:id': id })),
-    ),
-    el('p:hf', { hdr: false, dt: false }),
-    el(
-      'p:txStyles',
-      {},
-      el('p:titleStyle', {}, style('a:lvl1pPr', SIZES.title, '+mj-lt', {})),
-      el('p:bodyStyle', {}, levels(SIZES.body)),
-      el('p:otherStyle', {}, levels(SIZES.least)),
-    ),
+  const style = (level: number, size: number, face: 'mj' | 'mn') => xml`
+    <a:lvl${level}pPr marL="0" indent="0" algn="l">
+      <a:buNone/>
+      <a:defRPr sz="${size * 100}" b="${face === 'mj' ? 1 : 0}" kern="1200">
+        ${fill(COLOURS.ink)}
+        <a:latin typeface="+${txt(face)}-lt"/>
+        <a:ea typeface="+${txt(face)}-ea"/>
+        <a:cs typeface="+${txt(face)}-cs"/>
+      </a:defRPr>
+    </a:lvl${level}pPr>`;
+  const levels = (size: number) => [1, 2, 3, 4, 5].map((level) => style(level, size, 'mn'));
+  const shapes = [
+    prompt(canvas, text, 'title', PLACES.map.title!),
+    prompt(canvas, text, 'body', PLACES.map.body!),
+    prompt(canvas, text, 'ftr', FOOTER),
+    prompt(canvas, text, 'sldNum', NUMBER),
+    rule(canvas),
+  ];
+  // Masters and layouts share one row of numbers; the master has the first.
+  const ids = layouts.map((id, index) =>
+    el('p:sldLayoutId', { id: MASTER_ID + 1 + index, 'r:id': id }),
   );
+  return xml`
+    <p:sldMaster ${NAMES}>
+      <p:cSld>
+        <p:bg><p:bgPr>${fill(COLOURS.sea)}<a:effectLst/></p:bgPr></p:bg>
+        ${tree(shapes)}
+      </p:cSld>
+      ${COLOUR_MAP}
+      <p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst>
+      <p:hf hdr="0" dt="0"/>
+      <p:txStyles>
+        <p:titleStyle>${style(1, SIZES.title, 'mj')}</p:titleStyle>
+        <p:bodyStyle>${levels(SIZES.body)}</p:bodyStyle>
+        <p:otherStyle>${levels(SIZES.least)}</p:otherStyle>
+      </p:txStyles>
+    </p:sldMaster>`;
 }
 
 export const MASTER_ID = 2_147_483_648;

@@ -1,64 +1,51 @@
-import { NAMES, tree } from './layout';
+import { MASTER_COLOURS, NAMES, tree } from './layout';
+import { COLOUR_MAP } from './master';
 import type { Package } from './package';
 import { Part, officeType } from './package';
-import { Canvas, identity, place } from './shapes';
+import { Canvas, identity, rectangle } from './shapes';
 import { textBody, type Paragraph } from './text';
 import { COLOURS, fill, themeXml } from './theme';
-import { el, type Xml } from './xml';
+import { el, xml, type Xml } from './xml';
 import type { Box } from '../../data/plane';
 
 /** Points of an upright page, the slide small above what is said to it. */
 const PICTURE: Box = [30, 42, 480, 270];
 const WORDS: Box = [54, 336, 432, 340];
 
-const slideImage = (canvas: Canvas, name: string, box: Box | null): Xml =>
-  el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      identity(canvas, { name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true, noRot: true, noChangeAspect: true })),
-      el('p:nvPr', {}, el('p:ph', { type: 'sldImg', idx: box ? 2 : undefined })),
-    ),
-    box
-      ? el(
-          'p:spPr',
-          {},
-          place('a:xfrm', box),
-          el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-          el('a:noFill'),
-          el('a:ln', { w: 9525 }, fill(COLOURS.rule)),
-        )
-      : el('p:spPr'),
-  );
+const slideImage = (canvas: Canvas, box: Box | null): Xml => xml`
+  <p:sp>
+    <p:nvSpPr>
+      ${identity(canvas, { name: '–' })}
+      <p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>
+      <p:nvPr>${el('p:ph', { type: 'sldImg', idx: box ? 2 : undefined })}</p:nvPr>
+    </p:nvSpPr>
+    ${
+      box
+        ? xml`
+    <p:spPr>
+      ${rectangle(box)}<a:noFill/><a:ln w="9525">${fill(COLOURS.rule)}</a:ln>
+    </p:spPr>`
+        : xml`<p:spPr/>`
+    }
+  </p:sp>`;
 
 const words = (
   canvas: Canvas,
   name: string,
   box: Box | null,
   paragraphs: readonly Paragraph[],
-): Xml =>
-  el(
-    'p:sp',
-    {},
-    el(
-      'p:nvSpPr',
-      {},
-      identity(canvas, { name }),
-      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
-      el(
-        'p:nvPr',
-        {},
-        el('p:ph', { type: 'body', sz: box ? 'quarter' : undefined, idx: box ? 3 : 1 }),
-      ),
-    ),
-    box
-      ? el('p:spPr', {}, place('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst')))
-      : el('p:spPr'),
-    textBody('p:txBody', canvas.lang, paragraphs),
-  );
+): Xml => xml`
+  <p:sp>
+    <p:nvSpPr>
+      ${identity(canvas, { name })}
+      <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+      <p:nvPr>
+        ${el('p:ph', { type: 'body', sz: box ? 'quarter' : undefined, idx: box ? 3 : 1 })}
+      </p:nvPr>
+    </p:nvSpPr>
+    ${box ? xml`<p:spPr>${rectangle(box)}</p:spPr>` : xml`<p:spPr/>`}
+    ${textBody('p:txBody', canvas.lang, paragraphs)}
+  </p:sp>`;
 
 /** What the notes of all slides have in common; it has a theme of its own, as PowerPoint insists. */
 export function addNotesMaster(
@@ -75,46 +62,28 @@ export function addNotesMaster(
   );
   part.relate('theme', theme);
   const canvas = new Canvas(lang);
+  const shapes = [
+    slideImage(canvas, PICTURE),
+    words(canvas, name, WORDS, [{ runs: [{ text: name }] }]),
+  ];
   file.add(
     part,
-    el(
-      'p:notesMaster',
-      NAMES,
-      el(
-        'p:cSld',
-        {},
-        el('p:bg', {}, el('p:bgPr', {}, fill({ slot: 'bg1' }), el('a:effectLst'))),
-        tree([
-          slideImage(canvas, '–', PICTURE),
-          words(canvas, name, WORDS, [{ runs: [{ text: name }] }]),
-        ]),
-      ),
-      el('p:clrMap', {
-        bg1: 'lt1',
-        tx1: 'dk1',
-        bg2: 'lt2',
-        tx2: 'dk2',
-        ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((one) => [`accent${one}`, `accent${one}`])),
-        hlink: 'hlink',
-        folHlink: 'folHlink',
-      }),
-      el(
-        'p:notesStyle',
-        {},
-        el(
-          'a:lvl1pPr',
-          { marL: 0, algn: 'l' },
-          el(
-            'a:defRPr',
-            { sz: 1200 },
-            fill(COLOURS.ink),
-            el('a:latin', { typeface: '+mn-lt' }),
-            el('a:ea', { typeface: '+mn-ea' }),
-            el('a:cs', { typeface: '+mn-cs' }),
-          ),
-        ),
-      ),
-    ),
+    xml`
+    <p:notesMaster ${NAMES}>
+      <p:cSld>
+        <p:bg><p:bgPr>${fill({ slot: 'bg1' })}<a:effectLst/></p:bgPr></p:bg>
+        ${tree(shapes)}
+      </p:cSld>
+      ${COLOUR_MAP}
+      <p:notesStyle>
+        <a:lvl1pPr marL="0" algn="l">
+          <a:defRPr sz="1200">
+            ${fill(COLOURS.ink)}
+            <a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>
+          </a:defRPr>
+        </a:lvl1pPr>
+      </p:notesStyle>
+    </p:notesMaster>`,
   );
   return part;
 }
@@ -138,26 +107,11 @@ export function addNotes(
   part.relate('notesMaster', master);
   part.relate('slide', slide);
   const canvas = new Canvas(said.lang);
+  const paragraphs = said.paragraphs.map((text) => ({ runs: [{ text }], before: 6 }));
+  const shapes = [slideImage(canvas, null), words(canvas, said.name, null, paragraphs)];
   file.add(
     part,
-    el(
-      'p:notes',
-      NAMES,
-      el(
-        'p:cSld',
-        {},
-        tree([
-          slideImage(canvas, '–', null),
-          words(
-            canvas,
-            said.name,
-            null,
-            said.paragraphs.map((text) => ({ runs: [{ text }], before: 6 })),
-          ),
-        ]),
-      ),
-      el('p:clrMapOvr', {}, el('a:masterClrMapping')),
-    ),
+    xml`<p:notes ${NAMES}><p:cSld>${tree(shapes)}</p:cSld>${MASTER_COLOURS}</p:notes>`,
   );
   return part;
 }

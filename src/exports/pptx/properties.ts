@@ -1,6 +1,6 @@
 import type { Package } from './package';
 import { Part, officeType } from './package';
-import { el, txt } from './xml';
+import { txt, xml } from './xml';
 
 export interface Properties {
   readonly title: string;
@@ -27,54 +27,49 @@ export function addProperties(file: Package, said: Properties): void {
   file.root.relate('core', core);
   file.root.relate('extended-properties', app);
   file.root.relate('custom-properties', custom);
-  const when = (name: string) =>
-    el(name, { 'xsi:type': 'dcterms:W3CDTF' }, txt(`${said.date}T00:00:00Z`));
+  const when = xml` xsi:type="dcterms:W3CDTF">${txt(said.date)}T00:00:00Z`;
   file.add(
     core,
-    el(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      el('dc:title', {}, txt(said.title)),
-      el('dc:subject', {}, txt(said.subject)),
-      el('dc:creator', {}, txt(said.creator)),
-      el('dc:description', {}, txt(said.description)),
-      el('cp:lastModifiedBy', {}, txt(said.creator)),
-      el('cp:revision', {}, txt('1')),
-      when('dcterms:created'),
-      when('dcterms:modified'),
-      el('dc:language', {}, txt(said.language)),
-    ),
+    xml`
+    <cp:coreProperties
+      xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+      xmlns:dc="http://purl.org/dc/elements/1.1/"
+      xmlns:dcterms="http://purl.org/dc/terms/"
+      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+      <dc:title>${txt(said.title)}</dc:title>
+      <dc:subject>${txt(said.subject)}</dc:subject>
+      <dc:creator>${txt(said.creator)}</dc:creator>
+      <dc:description>${txt(said.description)}</dc:description>
+      <cp:lastModifiedBy>${txt(said.creator)}</cp:lastModifiedBy>
+      <cp:revision>1</cp:revision>
+      <dcterms:created${when}</dcterms:created>
+      <dcterms:modified${when}</dcterms:modified>
+      <dc:language>${txt(said.language)}</dc:language>
+    </cp:coreProperties>`,
   );
   file.add(
     app,
-    el(
-      'Properties',
-      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-      el('Slides', {}, txt(String(said.slides))),
-      el('Notes', {}, txt(String(said.slides))),
-      el('Application', {}, txt('Transition Atlas')),
-    ),
+    xml`
+    <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">
+      <Slides>${said.slides}</Slides>
+      <Notes>${said.slides}</Notes>
+      <Application>Transition Atlas</Application>
+    </Properties>`,
+  );
+  const properties = said.custom.map(
+    ([name, value], index) => xml`
+    <property
+      fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${txt(name)}">
+      <vt:lpwstr>${txt(value)}</vt:lpwstr>
+    </property>`,
   );
   file.add(
     custom,
-    el(
-      'Properties',
-      {
-        xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
-        'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
-      },
-      said.custom.map(([name, value], index) =>
-        el(
-          'property',
-          { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: index + 2, name },
-          el('vt:lpwstr', {}, txt(value)),
-        ),
-      ),
-    ),
+    xml`
+    <Properties
+      xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+      xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">
+      ${properties}
+    </Properties>`,
   );
 }

@@ -3,7 +3,7 @@ import { short } from './limits';
 import { textBody, type Frame, type Paragraph } from './text';
 import { colour, fill, type Colour, type Paint } from './theme';
 import { emu } from './units';
-import { el, type Xml } from './xml';
+import { el, txt, xml, type Xml } from './xml';
 
 /** What a slide's shapes share: the language, and ids that no two of them have. */
 export class Canvas {
@@ -30,6 +30,13 @@ export interface Identity {
   readonly decorative?: boolean;
 }
 
+const DECORATIVE = xml`
+  <a:extLst>
+    <a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
+      <adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>
+    </a:ext>
+  </a:extLst>`;
+
 /** More than this no selection pane shows and no voice reads to its end. */
 const MOST = { name: 120, descr: 1500 };
 
@@ -42,20 +49,7 @@ export function identity(canvas: Canvas, { name, title, descr, decorative }: Ide
       descr: descr === undefined ? undefined : short(descr, MOST.descr),
       title: title === undefined ? undefined : short(title, MOST.name),
     },
-    decorative
-      ? el(
-          'a:extLst',
-          {},
-          el(
-            'a:ext',
-            { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-            el('adec:decorative', {
-              'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-              val: 1,
-            }),
-          ),
-        )
-      : null,
+    decorative ? DECORATIVE : null,
   );
 }
 
@@ -100,6 +94,32 @@ export const look = ({ fill: paint, stroke, glow }: Look): readonly Xml[] => [
     : []),
 ];
 
+/**
+ * A shape on the sheet.
+ * @param properties what `p:spPr` says of it
+ * @param kind `p:cNvSpPr`, where it says something
+ */
+export function shape(
+  canvas: Canvas,
+  who: Identity,
+  properties: readonly Xml[],
+  body: Xml | null = null,
+  kind = xml`<p:cNvSpPr/>`,
+): Xml {
+  return xml`
+    <p:sp>
+      <p:nvSpPr>${identity(canvas, who)}${kind}<p:nvPr/></p:nvSpPr>
+      <p:spPr>${properties}</p:spPr>
+      ${body}
+    </p:sp>`;
+}
+
+const geometry = (kind: 'rect' | 'ellipse' | 'line') =>
+  xml`<a:prstGeom prst="${txt(kind)}"><a:avLst/></a:prstGeom>`;
+
+/** A rectangle in its place, as placeholders and texts have it. */
+export const rectangle = (box: Box): Xml => xml`${place('a:xfrm', box)}${geometry('rect')}`;
+
 /** A shape of PowerPoint's own: rectangle or ellipse, with a text in it if there is one. */
 export function preset(
   canvas: Canvas,
@@ -108,48 +128,22 @@ export function preset(
   box: Box,
   style: Look & { readonly text?: Paragraph; readonly frame?: Frame },
 ): Xml {
-  return el(
-    'p:sp',
-    {},
-    el('p:nvSpPr', {}, identity(canvas, who), el('p:cNvSpPr'), el('p:nvPr')),
-    el(
-      'p:spPr',
-      {},
-      place('a:xfrm', box),
-      el('a:prstGeom', { prst: kind }, el('a:avLst')),
-      look(style),
-    ),
-    style.text
-      ? textBody('p:txBody', canvas.lang, [style.text], { anchor: 'ctr', ...style.frame })
-      : null,
-  );
+  const { text, frame } = style;
+  const body = text && textBody('p:txBody', canvas.lang, [text], { anchor: 'ctr', ...frame });
+  return shape(canvas, who, [place('a:xfrm', box), geometry(kind), ...look(style)], body);
 }
 
 /** A colour that runs out from the left of a box to its right. */
 export function fade(canvas: Canvas, who: Identity, box: Box, paint: Colour): Xml {
-  return el(
-    'p:sp',
-    {},
-    el('p:nvSpPr', {}, identity(canvas, who), el('p:cNvSpPr'), el('p:nvPr')),
-    el(
-      'p:spPr',
-      {},
-      place('a:xfrm', box),
-      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-      el(
-        'a:gradFill',
-        { rotWithShape: true },
-        el(
-          'a:gsLst',
-          {},
-          el('a:gs', { pos: 0 }, colour(paint)),
-          el('a:gs', { pos: 100_000 }, colour({ ...paint, alpha: 0 })),
-        ),
-        el('a:lin', { ang: 0, scaled: false }),
-      ),
-      line(null),
-    ),
-  );
+  const gradient = xml`
+    <a:gradFill rotWithShape="1">
+      <a:gsLst>
+        <a:gs pos="0">${colour(paint)}</a:gs>
+        <a:gs pos="100000">${colour({ ...paint, alpha: 0 })}</a:gs>
+      </a:gsLst>
+      <a:lin ang="0" scaled="0"/>
+    </a:gradFill>`;
+  return shape(canvas, who, [rectangle(box), gradient, line(null)]);
 }
 
 /** Text on the sheet, in no shape. */
@@ -160,19 +154,9 @@ export function textBox(
   paragraphs: readonly Paragraph[],
   frame: Frame = {},
 ): Xml {
-  return el(
-    'p:sp',
-    {},
-    el('p:nvSpPr', {}, identity(canvas, who), el('p:cNvSpPr', { txBox: true }), el('p:nvPr')),
-    el(
-      'p:spPr',
-      {},
-      place('a:xfrm', box),
-      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-      el('a:noFill'),
-    ),
-    textBody('p:txBody', canvas.lang, paragraphs, frame),
-  );
+  const body = textBody('p:txBody', canvas.lang, paragraphs, frame);
+  const properties = [rectangle(box), xml`<a:noFill/>`];
+  return shape(canvas, who, properties, body, xml`<p:cNvSpPr txBox="1"/>`);
 }
 
 /** A straight line between two points. */
@@ -183,26 +167,23 @@ export function connector(
   [x2, y2]: Point,
   stroke: Stroke,
 ): Xml {
-  return el(
-    'p:cxnSp',
-    {},
-    el('p:nvCxnSpPr', {}, identity(canvas, who), el('p:cNvCxnSpPr'), el('p:nvPr')),
-    el(
-      'p:spPr',
-      {},
-      el(
-        'a:xfrm',
-        { flipH: x2 < x1 || undefined, flipV: y2 < y1 || undefined },
-        el('a:off', { x: emu(Math.min(x1, x2)), y: emu(Math.min(y1, y2)) }),
-        el('a:ext', { cx: emu(Math.abs(x2 - x1)), cy: emu(Math.abs(y2 - y1)) }),
-      ),
-      el('a:prstGeom', { prst: 'line' }, el('a:avLst')),
-      line(stroke),
-    ),
-  );
+  return xml`
+    <p:cxnSp>
+      <p:nvCxnSpPr>${identity(canvas, who)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>
+      <p:spPr>
+        ${el(
+          'a:xfrm',
+          { flipH: x2 < x1 || undefined, flipV: y2 < y1 || undefined },
+          el('a:off', { x: emu(Math.min(x1, x2)), y: emu(Math.min(y1, y2)) }),
+          el('a:ext', { cx: emu(Math.abs(x2 - x1)), cy: emu(Math.abs(y2 - y1)) }),
+        )}
+        ${geometry('line')}
+        ${line(stroke)}
+      </p:spPr>
+    </p:cxnSp>`;
 }
 
-/** Shapes that are moved, named and read as one. */
+/** Shapes that are moved, named and read as one. Inside, the sheet's own coordinates hold. */
 export function group(
   canvas: Canvas,
   who: Identity,
@@ -211,24 +192,18 @@ export function group(
 ): Xml {
   // The group's id comes before those of what is in it.
   const named = identity(canvas, who);
-  const [x, y, width, height] = bounds.map(emu);
-  return el(
-    'p:grpSp',
-    {},
-    el('p:nvGrpSpPr', {}, named, el('p:cNvGrpSpPr'), el('p:nvPr')),
-    el(
-      'p:grpSpPr',
-      {},
-      el(
-        'a:xfrm',
-        {},
-        el('a:off', { x, y }),
-        el('a:ext', { cx: width, cy: height }),
-        // Inside, the sheet's own coordinates hold.
-        el('a:chOff', { x, y }),
-        el('a:chExt', { cx: width, cy: height }),
-      ),
-    ),
-    [...shapes()],
-  );
+  const [x, y, cx, cy] = bounds.map(emu) as [number, number, number, number];
+  return xml`
+    <p:grpSp>
+      <p:nvGrpSpPr>${named}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+      <p:grpSpPr>
+        <a:xfrm>
+          <a:off x="${x}" y="${y}"/>
+          <a:ext cx="${cx}" cy="${cy}"/>
+          <a:chOff x="${x}" y="${y}"/>
+          <a:chExt cx="${cx}" cy="${cy}"/>
+        </a:xfrm>
+      </p:grpSpPr>
+      ${shapes()}
+    </p:grpSp>`;
 }

@@ -1,7 +1,8 @@
 import type { Box } from '../../data/plane';
 import { isWhole, type Slide, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { addChart, chartFrame, lettersOf } from './chart';
+import { addChart, chartFrame } from './chart';
+import { lettersOf } from './chart-fit';
 import { legendColumn, legendHeight, legendPlate, legendRows, legendWidth } from './legend';
 import { mapGroup } from './map';
 import {
@@ -11,6 +12,7 @@ import {
   FOOT,
   MAP_LEFT,
   MARGIN,
+  MASTER_COLOURS,
   NAMES,
   numberBody,
   TOP,
@@ -25,7 +27,7 @@ import { tableFrame } from './table';
 import { fitPieces } from './text';
 import { SHEET } from './units';
 import { BODY, bodyShape, fitTitle, piecesOf, titleShape } from './words';
-import { el, type Xml } from './xml';
+import { xml, type Xml } from './xml';
 
 const TITLES = { column: [30, 28, 26, 24, 22], wide: [32, 30, 28, 26, 24] };
 /** A legend may go up to where the map begins. */
@@ -78,20 +80,12 @@ export function slideXml(
 ): Xml {
   const canvas = new Canvas(context.lang);
   const shapes = DRAW[layoutOf(slide)](context, canvas, slide, part, place);
-  return el(
-    'p:sld',
-    NAMES,
-    el(
-      'p:cSld',
-      {},
-      tree([
-        ...shapes,
-        sourceShape(canvas, context.atlas, place.sources, layoutOf(slide) === 'words'),
-        numberShape(canvas, context.atlas, place.number),
-      ]),
-    ),
-    el('p:clrMapOvr', {}, el('a:masterClrMapping')),
-  );
+  const all = [
+    ...shapes,
+    sourceShape(canvas, context.atlas, place.sources, layoutOf(slide) === 'words'),
+    numberShape(canvas, context.atlas, place.number),
+  ];
+  return xml`<p:sld ${NAMES}><p:cSld>${tree(all)}</p:cSld>${MASTER_COLOURS}</p:sld>`;
 }
 
 type Draw = (
@@ -267,12 +261,9 @@ function drawWordsSlide(
   return [title.shape, ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE, height], [size])];
 }
 
-function numberShape(canvas: Canvas, { text }: Atlas, number: number): Xml {
-  return el(
-    'p:sp',
-    {},
-    placeholderHead(canvas, text.say('deck.shape.number'), 'sldNum'),
-    el('p:spPr'),
-    numberBody(canvas.lang, String(number)),
-  );
-}
+const numberShape = (canvas: Canvas, { text }: Atlas, number: number): Xml => xml`
+  <p:sp>
+    ${placeholderHead(canvas, text.say('deck.shape.number'), 'sldNum')}
+    <p:spPr/>
+    ${numberBody(canvas.lang, String(number))}
+  </p:sp>`;

@@ -1,16 +1,16 @@
 import type { Box } from '../../data/plane';
 import type { SlideTable } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
-import { asPlaceholder } from './layout';
-import { identity, line, place, type Canvas } from './shapes';
+import { graphicFrame } from './layout';
+import { line, type Canvas } from './shapes';
 import { cutTo, inTwo, LINE, linesOf, textBody, widthOf, type Paragraph } from './text';
 import { COLOURS, type Colour } from './theme';
 import { emu } from './units';
-import { el, type Xml } from './xml';
+import { el, txt, xml, type Xml } from './xml';
 
-const TABLES = 'http://schemas.openxmlformats.org/drawingml/2006/table';
+const TABLES = xml`http://schemas.openxmlformats.org/drawingml/2006/table`;
 /** PowerPoint's own "No Style, No Grid": what is drawn is drawn by the cells. */
-export const TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+export const TABLE_STYLE = xml`{2D5ABB26-0587-4C30-8999-92F81FD0307C}`;
 
 /** Points. The first size at which the table fits is taken. */
 const SIZES = [16, 15, 14, 13, 12];
@@ -34,26 +34,17 @@ export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: De
     under: { readonly colour: Colour; readonly width: number },
     anchor: 'ctr' | 'b',
   ) =>
-    el(
-      'a:tc',
-      {},
-      textBody('a:txBody', canvas.lang, paragraphs),
-      el(
-        'a:tcPr',
-        {
-          marL: emu(SPACE.side),
-          marR: emu(SPACE.side),
-          marT: emu(SPACE.row),
-          marB: emu(SPACE.row),
-          anchor,
-        },
-        line(null, 'a:lnL'),
-        line(null, 'a:lnR'),
-        line(null, 'a:lnT'),
-        line(under, 'a:lnB'),
-        el('a:noFill'),
-      ),
-    );
+    xml`
+    <a:tc>
+      ${textBody('a:txBody', canvas.lang, paragraphs)}
+      <a:tcPr
+        marL="${emu(SPACE.side)}" marR="${emu(SPACE.side)}"
+        marT="${emu(SPACE.row)}" marB="${emu(SPACE.row)}" anchor="${txt(anchor)}">
+        ${['L', 'R', 'T'].map((side) => line(null, `a:ln${side}`))}
+        ${line(under, 'a:lnB')}
+        <a:noFill/>
+      </a:tcPr>
+    </a:tc>`;
   const align = (index: number) => (columns[index]?.numeric ? 'r' : 'l');
   const head = columns.map(({ name, note }, index) =>
     cell(
@@ -90,46 +81,24 @@ export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: De
     }),
   );
   const [x, y] = box;
-  return el(
-    'p:graphicFrame',
-    {},
-    el(
-      'p:nvGraphicFramePr',
-      {},
-      identity(canvas, {
-        name: text.say('deck.shape.table'),
-        title: table.caption,
-        descr: text.say('deck.table.alt', {
-          count: rows.length,
-          title: table.caption,
-          columns: columns.map(({ name }) => name).join(', '),
-        }),
-      }),
-      el('p:cNvGraphicFramePr', {}, el('a:graphicFrameLocks', { noGrp: true })),
-      asPlaceholder('tbl'),
-    ),
-    place('p:xfrm', [x, y, widths.reduce((a, b) => a + b, 0), height]),
-    el(
-      'a:graphic',
-      {},
-      el(
-        'a:graphicData',
-        { uri: TABLES },
-        el(
-          'a:tbl',
-          {},
-          el('a:tblPr', { firstRow: true }, el('a:tableStyleId', {}, TABLE_STYLE as Xml)),
-          el(
-            'a:tblGrid',
-            {},
-            widths.map((width) => el('a:gridCol', { w: emu(width) })),
-          ),
-          el('a:tr', { h: emu(headHeight) }, head),
-          body.map((cells) => el('a:tr', { h: emu(rowHeight) }, cells)),
-        ),
-      ),
-    ),
-  );
+  const who = {
+    name: text.say('deck.shape.table'),
+    title: table.caption,
+    descr: text.say('deck.table.alt', {
+      count: rows.length,
+      title: table.caption,
+      columns: columns.map(({ name }) => name).join(', '),
+    }),
+  };
+  const place: Box = [x, y, widths.reduce((a, b) => a + b, 0), height];
+  const content = xml`
+    <a:tbl>
+      <a:tblPr firstRow="1"><a:tableStyleId>${TABLE_STYLE}</a:tableStyleId></a:tblPr>
+      <a:tblGrid>${widths.map((width) => el('a:gridCol', { w: emu(width) }))}</a:tblGrid>
+      ${el('a:tr', { h: emu(headHeight) }, head)}
+      ${body.map((cells) => el('a:tr', { h: emu(rowHeight) }, cells))}
+    </a:tbl>`;
+  return graphicFrame(canvas, who, 'tbl', place, TABLES, content);
 }
 
 const faceOf = (index: number) => (index === 0 ? 'sans-bold' : 'sans');

@@ -1,7 +1,7 @@
 import { PALETTE } from '../../scene/palette';
-import { el, type Xml } from './xml';
+import { el, xml, type Xml } from './xml';
 
-export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+export const DRAWING = xml`http://schemas.openxmlformats.org/drawingml/2006/main`;
 
 /** The names under which PowerPoint offers a theme's colours. */
 export type Slot =
@@ -78,62 +78,41 @@ export function fill(paint: Paint | null): Xml {
 /** Drawing ML counts parts in thousandths of a per cent. */
 const thousandths = (part: number) => Math.round(part * 100_000);
 
-/** Names that are on office machines; none is embedded. */
-const FONTS = { serif: 'Georgia', sans: 'Calibri' } as const;
-
-/** @param accents all six, as `#rrggbb` */
+/**
+ * The theme: colours, faces, and no effects. Its faces are on office machines; none is embedded.
+ * @param accents all six, as `#rrggbb`
+ */
 export function themeXml(accents: readonly string[]): Xml {
-  const hex = (value: string) => el('a:srgbClr', { val: value.slice(1).toUpperCase() });
-  const font = (kind: string, face: string) =>
-    el(
-      kind,
-      {},
-      el('a:latin', { typeface: face }),
-      el('a:ea', { typeface: '' }),
-      el('a:cs', { typeface: '' }),
-    );
-  const plain = el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }));
-  const line = (width: number) =>
-    el(
-      'a:ln',
-      { w: width, cap: 'flat', cmpd: 'sng', algn: 'ctr' },
-      plain,
-      el('a:prstDash', { val: 'solid' }),
-    );
-  const none = el('a:effectStyle', {}, el('a:effectLst'));
-  return el(
-    'a:theme',
-    { 'xmlns:a': DRAWING, name: 'Transition Atlas' },
-    el(
-      'a:themeElements',
-      {},
-      el(
-        'a:clrScheme',
-        { name: 'Transition Atlas' },
-        el('a:dk1', {}, hex(PALETTE.ink)),
-        el('a:lt1', {}, hex(PALETTE.land)),
-        el('a:dk2', {}, hex(PALETTE['ink-soft'])),
-        el('a:lt2', {}, hex(PALETTE.sea)),
-        accents.map((accent, index) => el(`a:accent${index + 1}`, {}, hex(accent))),
-        el('a:hlink', {}, hex(RATIO_HUE)),
-        el('a:folHlink', {}, hex(PALETTE['ink-soft'])),
-      ),
-      el(
-        'a:fontScheme',
-        { name: 'Transition Atlas' },
-        font('a:majorFont', FONTS.serif),
-        font('a:minorFont', FONTS.sans),
-      ),
-      el(
-        'a:fmtScheme',
-        { name: 'Transition Atlas' },
-        el('a:fillStyleLst', {}, plain, plain, plain),
-        el('a:lnStyleLst', {}, line(6350), line(12_700), line(19_050)),
-        el('a:effectStyleLst', {}, none, none, none),
-        el('a:bgFillStyleLst', {}, plain, plain, plain),
-      ),
-    ),
-    el('a:objectDefaults'),
-    el('a:extraClrSchemeLst'),
-  );
+  const rgb = (name: string, value: string) =>
+    el(`a:${name}`, {}, el('a:srgbClr', { val: value.slice(1).toUpperCase() }));
+  const plain = xml`<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>`;
+  const line = (width: number) => xml`
+    <a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${plain}<a:prstDash val="solid"/></a:ln>`;
+  const none = xml`<a:effectStyle><a:effectLst/></a:effectStyle>`;
+  return xml`
+    <a:theme xmlns:a="${DRAWING}" name="Transition Atlas">
+      <a:themeElements>
+        <a:clrScheme name="Transition Atlas">
+          ${rgb('dk1', PALETTE.ink)}
+          ${rgb('lt1', PALETTE.land)}
+          ${rgb('dk2', PALETTE['ink-soft'])}
+          ${rgb('lt2', PALETTE.sea)}
+          ${accents.map((accent, index) => rgb(`accent${index + 1}`, accent))}
+          ${rgb('hlink', RATIO_HUE)}
+          ${rgb('folHlink', PALETTE['ink-soft'])}
+        </a:clrScheme>
+        <a:fontScheme name="Transition Atlas">
+          <a:majorFont><a:latin typeface="Georgia"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>
+          <a:minorFont><a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont>
+        </a:fontScheme>
+        <a:fmtScheme name="Transition Atlas">
+          <a:fillStyleLst>${plain}${plain}${plain}</a:fillStyleLst>
+          <a:lnStyleLst>${line(6350)}${line(12_700)}${line(19_050)}</a:lnStyleLst>
+          <a:effectStyleLst>${none}${none}${none}</a:effectStyleLst>
+          <a:bgFillStyleLst>${plain}${plain}${plain}</a:bgFillStyleLst>
+        </a:fmtScheme>
+      </a:themeElements>
+      <a:objectDefaults/>
+      <a:extraClrSchemeLst/>
+    </a:theme>`;
 }

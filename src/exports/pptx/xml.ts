@@ -20,6 +20,20 @@ export function el(name: string, attributes: Attributes = {}, ...content: Conten
   return (inner === '' ? `<${name}${pairs}/>` : `<${name}${pairs}>${inner}</${name}>`) as Xml;
 }
 
+/**
+ * XML as it stands in the file, but for the line breaks and indents of the source. What is put in is XML
+ * or a number; a text becomes XML by `txt`, in an attribute too.
+ */
+export function xml({ raw }: TemplateStringsArray, ...holes: readonly (Content | number)[]): Xml {
+  const put = (hole: Content | number = null) =>
+    hole === null ? '' : typeof hole === 'object' ? hole.join('') : `${hole}`;
+  return raw.map((part, index) => joined(part) + put(holes[index])).join('') as Xml;
+}
+
+/** Without line breaks: between elements they are nothing, within a tag a space. */
+const joined = (part: string): string =>
+  part.replace(/(^|>)\s*\n\s*|\s*\n\s*(?=<|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
+
 function sayAttribute(value: string | number | boolean): string | number {
   // A map has ten thousand numbers, which hold nothing to escape.
   if (typeof value === 'number') return value;

@@ -1,7 +1,9 @@
 import { rankBy, type Ratio } from '../../domain/figures';
 import { nameOf } from '../../domain/names';
 import { tallyByTheme } from '../../domain/themes';
-import type { SlideChart } from '../slide';
+import type { PresentText } from '../../text/present/catalogue';
+import type { Unit } from '../../text/text';
+import type { NumberForm, SlideChart } from '../slide';
 import { sayColouring, sayValue, unitOf } from '../values';
 import { themeName, type SlideContext } from './context';
 
@@ -10,7 +12,7 @@ export function themeBars(context: SlideContext): SlideChart {
   const { facts, text } = context;
   return {
     title: text.say('slide.chart.themes'),
-    unit: 'EUR',
+    form: formOf('millions', 1, text),
     bars: tallyByTheme(facts.set)
       .map(({ theme, primary, euros }) => ({
         id: theme.id,
@@ -30,10 +32,10 @@ export function themeBars(context: SlideContext): SlideChart {
 /** One ratio of every pilot's region, the largest first, those without data last. */
 export function ratioBars({ facts, text }: SlideContext, ratio: Ratio): SlideChart {
   const { pilots, figures } = facts.set;
-  const { unit } = unitOf(ratio, figures);
+  const { unit, digits } = unitOf(ratio, figures);
   return {
     title: sayColouring(ratio, facts.words, text),
-    unit: unit === 'euro-cents' ? 'EUR' : unit === 'percent' ? '%' : '',
+    form: formOf(unit, digits, text),
     bars: rankBy(pilots, ratio).map(({ pilot, value }) => ({
       id: pilot.region,
       label: nameOf(pilot, text.language),
@@ -42,5 +44,18 @@ export function ratioBars({ facts, text }: SlideContext, ratio: Ratio): SlideCha
       value: value.kind === 'value' ? value.value : null,
       said: sayValue(value, ratio, figures, text),
     })),
+  };
+}
+
+/** How `Text` writes a unit: `value` of that unit, or `millions` of euros. */
+function formOf(unit: Unit | 'millions', digits: number, text: PresentText): NumberForm {
+  const cents = unit === 'euro-cents';
+  const key = cents ? 'unit.cents' : unit === 'index' ? null : (`unit.${unit}` as const);
+  return {
+    times: cents ? 100 : unit === 'millions' ? 1e-6 : 1,
+    digits,
+    fine: cents,
+    // The hole for the number stays; the words are those for many.
+    pattern: key ? text.say(key, { count: 100 }) : '{amount}',
   };
 }

@@ -114,10 +114,10 @@ export function pilot(context: SlideContext, region: RegionId): SlideDraft {
         .join(' '),
       [
         text.say('slide.pilot.figures'),
-        ...panel.figures.map(({ name, value, mean, note }) =>
-          mean === '' || value === text.say('value.none')
-            ? text.say('slide.pilot.nofigure', { name })
-            : text.say('slide.pilot.figure', { name, value, mean, note }),
+        ...panel.figures.map(({ name, known, value, mean, note }) =>
+          known
+            ? text.say('slide.pilot.figure', { name, value, mean, note })
+            : text.say('slide.pilot.nofigure', { name }),
         ),
       ].join(' '),
       [panel.territory, panel.themeNote].filter(Boolean).join(' '),

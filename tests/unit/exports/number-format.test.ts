@@ -1,63 +1,78 @@
 import { describe, expect, test } from 'vitest';
 import { numbersOf } from '../../../src/exports/pptx/number-format';
+import type { NumberForm } from '../../../src/scene/slide';
 
-const bars = (...pairs: readonly (readonly [number | null, string])[]) =>
-  pairs.map(([value, said], index) => ({
-    id: String(index),
-    label: '',
-    theme: 'any',
-    letter: '',
-    value,
-    said,
-  }));
+const text = { number: (value: number, digits = 0) => value.toFixed(digits).replace('.', ',') };
+
+const numbers = (
+  form: Partial<NumberForm>,
+  values: readonly (number | null)[],
+  said = 'not to be read',
+) =>
+  numbersOf(
+    {
+      form: { times: 1, digits: 0, fine: false, pattern: '{amount}', ...form },
+      bars: values.map((value, index) => ({
+        id: String(index),
+        label: '',
+        theme: 'any',
+        letter: '',
+        value,
+        said,
+      })),
+    },
+    text,
+  );
 
 describe('a chart’s numbers are shown as they are said', () => {
   test('with what stands before or after them', () => {
-    expect(numbersOf(bars([300_000, 'EUR 300,000'], [0, 'EUR 0']))).toEqual({
-      times: 1,
+    expect(numbers({ pattern: 'EUR {amount}' }, [300_000, 0])).toEqual({
       format: '"EUR "#,##0',
-      unit: '',
-      labels: ['EUR 300,000', 'EUR 0'],
+      unit: 'EUR',
+      labels: ['EUR 300000', 'EUR 0'],
     });
-    expect(numbersOf(bars([300_000, '300\u202f000\u00a0€']))).toMatchObject({
-      times: 1,
-      format: '#,##0"\u00a0€"',
-    });
+    expect(numbers({ pattern: '{amount}\u00a0€' }, [300_000]).format).toBe('#,##0"\u00a0€"');
   });
 
   test('in the unit in which they are said: millions, cents', () => {
-    expect(numbersOf(bars([900_000, 'EUR 0.9 million'], [null, 'No data']))).toEqual({
-      times: 0.000_001,
+    const millions = { times: 1e-6, digits: 1, pattern: 'EUR {amount} million' };
+    expect(numbers(millions, [900_000, null])).toEqual({
       format: '#,##0.0',
       unit: 'EUR million',
-      labels: ['0.9'],
+      labels: ['0,9'],
     });
-    expect(numbersOf(bars([0.516, '52 cents'], [0.0502, '5.0 cents'])).times).toBe(100);
+    expect(numbers({ times: 100, pattern: '{amount} ct' }, [0.516]).labels).toEqual(['52 ct']);
   });
 
   test('a unit of words is left to the title, a sign stays at each number', () => {
-    const unitOf = (said: string) => numbersOf(bars([0.9, said])).unit;
-    expect(unitOf('0.9 cents')).toBe('cents');
-    expect(unitOf('0,9\u00a0M€')).toBe('');
-    expect(unitOf('0.9%')).toBe('');
-    expect(unitOf('0.9')).toBe('');
+    const shown = (pattern: string) => numbers({ pattern }, [9]);
+    expect(shown('{amount} cents')).toMatchObject({ format: '#,##0', unit: 'cents' });
+    expect(shown('{amount}%')).toMatchObject({ format: '#,##0"%"', unit: '%' });
+    expect(shown('{amount}')).toMatchObject({ format: '#,##0', unit: '' });
+    const scaled = numbers({ times: 1e-6, pattern: '{amount}\u00a0M€' }, [9e6]);
+    expect(scaled).toMatchObject({ format: '#,##0"\u00a0M€"', unit: '' });
   });
 
   test('small ones more finely than large ones, if they are said so', () => {
-    const { format } = numbersOf(bars([0.516, '52 ct'], [0.0502, '5.0 ct']));
-    expect(format).toBe('[<10]#,##0.0" ct";#,##0" ct"');
+    const cents = { times: 100, fine: true, pattern: '{amount} ct' };
+    expect(numbers(cents, [0.516, 0.0502])).toMatchObject({
+      format: '[<10]#,##0.0" ct";#,##0" ct"',
+      labels: ['52 ct', '5,0 ct'],
+    });
+    expect(numbers(cents, [0.516, 0.3]).format).toBe('#,##0" ct"');
+    expect(numbers(cents, [0.0502, 0.03]).format).toBe('#,##0.0" ct"');
+    // Ten is no small number, however it came to be ten; and nothing is nothing.
+    expect(numbers(cents, [0.0998, 0]).labels).toEqual(['10 ct', '0 ct']);
   });
 
-  test('a second fact behind a dot is not their unit', () => {
-    const { unit } = numbersOf(
-      bars([900_000, 'EUR 0.9 million · 3 pilots'], [600_000, 'EUR 0.6 million · 2 pilots']),
-    );
-    expect(unit).toBe('EUR million');
+  test('whatever else the words at a bar say', () => {
+    const share = { digits: 1, pattern: '{amount}%' };
+    const expected = { format: '#,##0.0"%"', labels: ['8,3%'] };
+    for (const said of ['8.3%', 'call 2: 8.3%', '8.3% · 3 pilots', 'about eight', ''])
+      expect(numbers(share, [8.3], said)).toMatchObject(expected);
   });
 
-  test('bare, where no number that is said is the value', () => {
-    const bare = { times: 1, format: '#,##0', unit: '' };
-    expect(numbersOf(bars([12, 'a dozen'], [7, '9 lives']))).toMatchObject(bare);
-    expect(numbersOf([])).toMatchObject(bare);
+  test('as its unit says, where there is none', () => {
+    expect(numbers({ digits: 2 }, [null])).toEqual({ format: '#,##0.00', unit: '', labels: [] });
   });
 });

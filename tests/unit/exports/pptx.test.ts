@@ -310,7 +310,7 @@ describe.each(decks)('a deck in $language', ({ language, deck, file }) => {
       }
       expect(named(xml, 'c:dPt')).toHaveLength(chart.bars.length);
       // With its unit, at the numbers or over them: labels follow when a person edits a number.
-      const { format, unit } = numbersOf(chart.bars);
+      const { format, unit } = numbersOf(chart, deck.text);
       const title = said(named(xml, 'c:title')[0]!);
       expect(unit === '' ? /"/.test(format) : title.endsWith(`(${unit})`), path).toBe(true);
       expect(title).toBe(sheet.get('B1'));
