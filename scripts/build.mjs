@@ -88,21 +88,6 @@ async function buildPresent(site) {
 }
 
 /**
- * Every theme of the data has its colour in the style sheet, or the map would paint it black.
- *
- * @param {string} site @param {Manifest} manifest
- */
-async function checkColours(site, manifest) {
-  const { themes } = JSON.parse(await readFile(join(site, 'data/pilots.json'), 'utf8'));
-  const style = await readFile(join(site, manifest['style.css']?.file ?? ''), 'utf8');
-  for (const { id } of themes) {
-    if (!new RegExp(`\\[data-fill=["']?${id}["']?\\]`).test(style)) {
-      throw new Stop(`src/styles/tokens.css has no colour for the theme "${id}" of pilots.json.`);
-    }
-  }
-}
-
-/**
  * One script that needs no module, and the style that it brings: for frames without an origin, which
  * may load no module, and for pages that are not ours.
  *
@@ -269,7 +254,6 @@ async function make(out) {
       saved.push(one);
       if (one.wrong.length > 0) throw new Stop(`${one.path} holds ${one.wrong.join(', ')}`);
     }
-    await checkColours(site, manifest);
     await writePictures(site, drawn.files);
     for (const { path, text } of drawn.tables) await writeFile(join(site, path), text);
     if (address) await writeOembed(site, drawn.files, address);

@@ -27,6 +27,8 @@ const DESCRIPTIONS = {
     version: 'Version of the data: the day of its last change.',
     themes: 'In the order in which they are shown. Whose reading they are is said in the words.',
     'themes[].letter': 'The second channel beside colour; a different one for each theme.',
+    'themes[].hue':
+      'Which of the twelve colours it has, each at most once; other is grey. Without it, the colour of its place in the list.',
     waves: 'The rounds of selection.',
     'waves[].release': 'Number of the press release that announced it, e.g. IP/17/5167.',
     figures:

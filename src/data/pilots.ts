@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { DataProblem, refuse } from './problem';
 import { check, codeProblem, name, title } from './schema';
-import type { PilotSet } from './types';
+import type { HueSlot, PilotSet } from './types';
+
+/** The colours of themes, in the order in which they are given to themes that name none. */
+const HUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const satisfies readonly HueSlot[];
 
 /** Ids of themes, waves, figures, kinds and sources, and pilots' slugs. */
 const id = v.pipe(
@@ -31,11 +34,17 @@ const themeUse = v.strictObject({ theme: id, source: id });
 export const pilotSetSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   version: day,
-  themes: v.array(
-    v.strictObject({
-      id,
-      letter: v.pipe(v.string(), v.regex(/^[A-Z]$/, 'one letter from A to Z')),
-    }),
+  themes: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        letter: v.pipe(v.string(), v.regex(/^[A-Z]$/, 'one letter from A to Z')),
+        hue: v.exactOptional(v.picklist([...HUES, 'other'])),
+      }),
+    ),
+    v.transform((themes) =>
+      themes.map((theme, index) => ({ hue: HUES[index] ?? ('other' as const), ...theme })),
+    ),
   ),
   waves: v.array(v.strictObject({ id, date: day, release: name, source: id })),
   figures: v.array(
@@ -108,6 +117,7 @@ function crossProblems(set: PilotSet, file: string): DataProblem[] {
   const problems: DataProblem[] = [];
   const ids = {
     theme: new Set<string>(),
+    hue: new Set<string>(),
     wave: new Set<string>(),
     figure: new Set<string>(),
     source: new Set<string>(),
@@ -135,6 +145,7 @@ function crossProblems(set: PilotSet, file: string): DataProblem[] {
     claim('theme', record, 'id', theme.id);
     if (letters.has(theme.letter)) report(record, 'letter', `"${theme.letter}" is already taken`);
     letters.add(theme.letter);
+    if (theme.hue !== 'other') claim('hue', record, 'hue', String(theme.hue));
   });
   set.waves.forEach((wave, i) => {
     const record = row(i, wave.id, 'waves');

@@ -119,8 +119,13 @@ export interface Source {
   readonly rank: 'official' | 'secondary';
 }
 
+/** One of the twelve colours of themes, or `other`: a grey beside them, which a sign tells apart. */
+export type HueSlot = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 'other';
+
 export interface Theme {
   readonly id: ThemeId;
+  /** No two themes share one of the twelve; those past them are `other`. */
+  readonly hue: HueSlot;
   /** One letter, the second channel beside colour. */
   readonly letter: string;
 }

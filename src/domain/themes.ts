@@ -1,4 +1,4 @@
-import type { Pilot, PilotSet, Theme, ThemeId } from '../data/types';
+import type { HueSlot, Pilot, PilotSet, Theme, ThemeId } from '../data/types';
 
 /** Who works on one theme, and with what money. */
 export interface ThemeTally {
@@ -25,6 +25,11 @@ export function tallyByTheme(set: Pick<PilotSet, 'themes' | 'pilots'>): ThemeTal
 /** In euros. */
 export function totalGrant(pilots: readonly Pilot[]): number {
   return pilots.reduce((sum, pilot) => sum + pilot.grant, 0);
+}
+
+/** The colour of a theme of the set. */
+export function hueSlotOf({ themes }: Pick<PilotSet, 'themes'>, id: ThemeId): HueSlot {
+  return themes.find((theme) => theme.id === id)?.hue ?? 'other';
 }
 
 /** Every theme a pilot works on, its main one first. */

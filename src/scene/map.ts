@@ -1,9 +1,10 @@
 import type { Facts } from '../data/facts';
-import type { Pilot, RegionId, ThemeId } from '../data/types';
+import type { HueSlot, Pilot, RegionId, ThemeId } from '../data/types';
 import { classOf, type Classing } from '../domain/classes';
 import { valueOf, type Colouring } from '../domain/figures';
 import type { Question } from '../domain/question';
 import { nameOf } from '../domain/names';
+import { hueSlotOf } from '../domain/themes';
 import type { Text } from '../text/text';
 import type { Shapes, ShapeScene } from './shapes';
 import { isRatio, sayColouring, sayValueOf } from './values';
@@ -19,8 +20,8 @@ export interface RegionMark {
   readonly shape: ShapeScene;
   readonly theme: ThemeId;
   readonly letter: string;
-  /** The theme whose colour it wears: its own, or the chosen one that it also works on. */
-  readonly fill: ThemeId;
+  /** The colour it wears: that of its own theme, or of the chosen one that it also works on. */
+  readonly hue: HueSlot;
   /** Without a chosen theme every region takes its own part, `primary`. */
   readonly part: Part;
   /** Index of the class it falls in, `null` for no data; `undefined` when coloured by theme. */
@@ -65,7 +66,7 @@ export function regionMarks(
       shape,
       theme: pilot.primary.theme,
       letter: letters.get(pilot.primary.theme) ?? '',
-      fill: part === 'further' && question.theme ? question.theme : pilot.primary.theme,
+      hue: hueSlotOf(facts.set, (part === 'further' && question.theme) || pilot.primary.theme),
       part,
       class: classing ? classFor(pilot, question.colour, classing) : undefined,
       fact,

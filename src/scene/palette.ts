@@ -1,4 +1,4 @@
-import type { ThemeId } from '../data/types';
+import type { HueSlot } from '../data/types';
 
 /**
  * The light scheme of `styles/tokens.css` as sRGB. A picture that leaves the site can follow no style
@@ -37,17 +37,24 @@ export interface Hue {
   readonly on: string;
 }
 
-export const HUES: Readonly<Record<ThemeId, Hue>> = {
-  'circular-economy': { hue: '#299663', light: '#a5d9b9', on: '#091018' },
-  decarbonisation: { hue: '#1d66a7', light: '#99bfe6', on: '#fdfcf9' },
-  'digital-skills': { hue: '#55327e', light: '#b6a4d3', on: '#fdfcf9' },
-  'skills-and-jobs': { hue: '#e2a34f', light: '#f8d9aa', on: '#091018' },
-  'innovation-and-clusters': { hue: '#d57286', light: '#f8c5cd', on: '#091018' },
-};
+/** By slot. */
+const HUES: readonly Hue[] = [
+  { hue: '#299663', light: '#a5d9b9', on: '#091018' },
+  { hue: '#1d66a7', light: '#99bfe6', on: '#fdfcf9' },
+  { hue: '#55327e', light: '#b6a4d3', on: '#fdfcf9' },
+  { hue: '#e2a34f', light: '#f8d9aa', on: '#091018' },
+  { hue: '#d57286', light: '#f8c5cd', on: '#091018' },
+  { hue: '#d1d469', light: '#e7e9b4', on: '#091018' },
+  { hue: '#764300', light: '#d1a883', on: '#fdfcf9' },
+  { hue: '#5dd1d0', light: '#a0e7e5', on: '#091018' },
+  { hue: '#58aabf', light: '#9fe0f2', on: '#091018' },
+  { hue: '#983b4c', light: '#e4a9af', on: '#fdfcf9' },
+  { hue: '#a76798', light: '#e5b7d9', on: '#091018' },
+  { hue: '#5a7a10', light: '#b6ca99', on: '#fdfcf9' },
+];
+/** Themes past the twelve, which their signs tell apart. */
+const OTHER: Hue = { hue: '#70757b', light: '#c6cbd1', on: '#fdfcf9' };
 
-/** @throws for a theme without a colour: a black region would be a wrong statement */
-export function hueOf(theme: ThemeId): Hue {
-  const hue = HUES[theme];
-  if (!hue) throw new Error(`src/scene/palette.ts has no colour for the theme "${theme}"`);
-  return hue;
+export function hueOf(slot: HueSlot): Hue {
+  return slot === 'other' ? OTHER : HUES[slot]!;
 }

@@ -1,8 +1,9 @@
 import type { Facts } from '../data/facts';
-import type { Pilot, RegionId, Source, ThemeId } from '../data/types';
+import type { HueSlot, Pilot, RegionId, Source, ThemeId } from '../data/types';
 import { COLOURINGS, meanOf, valueOf } from '../domain/figures';
 import type { Text } from '../text/text';
 import { nameOf, otherNamesOf } from '../domain/names';
+import { hueSlotOf } from '../domain/themes';
 import { isRatio, sayColouring, sayValueOf, unitOf } from './values';
 
 export interface PanelScene {
@@ -19,6 +20,7 @@ export interface PanelScene {
   readonly themes: readonly {
     readonly id: ThemeId;
     readonly name: string;
+    readonly hue: HueSlot;
     readonly letter: string;
     readonly part: 'primary' | 'further';
   }[];
@@ -53,6 +55,7 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
     id,
     part,
     name: words.themes[id]?.name ?? id,
+    hue: hueSlotOf(set, id),
     letter: set.themes.find((one) => one.id === id)?.letter ?? '',
   });
   return {

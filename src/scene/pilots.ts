@@ -1,7 +1,7 @@
 import type { Facts } from '../data/facts';
-import type { RegionId, ThemeId } from '../data/types';
+import type { HueSlot, RegionId, ThemeId } from '../data/types';
 import type { Text } from '../text/text';
-import { themesOf } from '../domain/themes';
+import { hueSlotOf, themesOf } from '../domain/themes';
 import { nameOf } from '../domain/names';
 
 export interface PilotCard {
@@ -10,7 +10,7 @@ export interface PilotCard {
   /** Country and theme in words. */
   readonly place: string;
   readonly summary: string;
-  readonly theme: ThemeId;
+  readonly hue: HueSlot;
   readonly letter: string;
   /** Every theme it works on. */
   readonly themes: readonly ThemeId[];
@@ -29,7 +29,7 @@ export function pilotCards(facts: Facts, text: Text): PilotCard[] {
         name,
         place: name === country ? theme : `${country} · ${theme}`,
         summary: words.pilots[pilot.slug]?.summary ?? '',
-        theme: pilot.primary.theme,
+        hue: hueSlotOf(set, pilot.primary.theme),
         letter: set.themes.find(({ id }) => id === pilot.primary.theme)?.letter ?? '',
         themes: themesOf(pilot),
       };

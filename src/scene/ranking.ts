@@ -1,8 +1,8 @@
 import type { Facts } from '../data/facts';
-import type { RegionId, ThemeId } from '../data/types';
+import type { HueSlot, RegionId, ThemeId } from '../data/types';
 import { meanOf, rankBy, valueOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
-import { themesOf } from '../domain/themes';
+import { hueSlotOf, themesOf } from '../domain/themes';
 import { nameOf } from '../domain/names';
 import { sayValueOf, unitOf } from './values';
 
@@ -10,7 +10,8 @@ export interface RankingScene {
   readonly rows: readonly {
     readonly id: RegionId;
     readonly name: string;
-    readonly theme: ThemeId;
+    /** Of its main theme. */
+    readonly hue: HueSlot;
     /** Every theme it works on. */
     readonly themes: readonly ThemeId[];
     readonly value: string;
@@ -40,7 +41,7 @@ export function ranking(facts: Facts, ratio: Ratio, text: Text): RankingScene {
       return {
         id: pilot.region,
         name: nameOf(pilot, text.language),
-        theme: pilot.primary.theme,
+        hue: hueSlotOf(facts.set, pilot.primary.theme),
         themes: themesOf(pilot),
         value: sayValueOf(pilot, ratio, figures, text),
         share: found.kind === 'value' ? shareOf(found.value) : null,

@@ -1,5 +1,5 @@
 import type { Box } from '../data/plane';
-import type { RegionId, ThemeId } from '../data/types';
+import type { HueSlot, RegionId, ThemeId } from '../data/types';
 import type { Step } from '../domain/briefing';
 import type { Question } from '../domain/question';
 import type { RegionMark } from './map';
@@ -48,8 +48,8 @@ export interface SlideChart {
   readonly bars: readonly {
     readonly id: RegionId | ThemeId;
     readonly label: string;
-    /** The theme whose colour it wears. */
-    readonly theme: ThemeId;
+    /** The colour of its theme. */
+    readonly hue: HueSlot;
     /** That stands for the theme on the map, where the bars are themes; else empty. */
     readonly letter: string;
     /** Null: no data, which is not zero. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../data/facts';
-import type { Pilot, RegionId, ThemeId } from '../data/types';
+import type { HueSlot, Pilot, RegionId, ThemeId } from '../data/types';
 import { tallyByTheme } from '../domain/themes';
 import type { Text } from '../text/text';
 import { nameOf } from '../domain/names';
@@ -14,6 +14,7 @@ export interface NamedRegion {
 export interface ThemeRow {
   readonly id: ThemeId;
   readonly name: string;
+  readonly hue: HueSlot;
   readonly letter: string;
   readonly meaning: string;
   readonly count: number;
@@ -47,6 +48,7 @@ export function themeChart(facts: Facts, text: Text): ThemeChart {
     rows: tallies.map(({ theme, primary, further, euros }) => ({
       id: theme.id,
       name: facts.words.themes[theme.id]?.name ?? theme.id,
+      hue: theme.hue,
       letter: theme.letter,
       meaning: facts.words.themes[theme.id]?.meaning ?? '',
       count: primary.length,
@@ -69,6 +71,7 @@ export interface MatrixScene {
   readonly columns: readonly {
     readonly id: ThemeId;
     readonly name: string;
+    readonly hue: HueSlot;
     readonly letter: string;
   }[];
   readonly rows: readonly {
@@ -76,6 +79,7 @@ export interface MatrixScene {
     readonly name: string;
     readonly cells: readonly {
       readonly theme: ThemeId;
+      readonly hue: HueSlot;
       readonly part: Part;
       readonly label: string;
     }[];
@@ -93,17 +97,18 @@ export function themeMatrix(facts: Facts, text: Text): MatrixScene {
         text.compare(a.name, b.name),
     );
   return {
-    columns: facts.set.themes.map(({ id, letter }) => ({
+    columns: facts.set.themes.map(({ id, hue, letter }) => ({
       id,
+      hue,
       letter,
       name: facts.words.themes[id]?.short ?? id,
     })),
     rows: rows.map(({ pilot, name }) => ({
       id: pilot.region,
       name,
-      cells: facts.set.themes.map(({ id }) => {
+      cells: facts.set.themes.map(({ id, hue }) => {
         const part = partOf(pilot, id);
-        return { theme: id, part, label: text.say(`part.${part}`) };
+        return { theme: id, hue, part, label: text.say(`part.${part}`) };
       }),
     })),
   };

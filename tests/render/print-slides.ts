@@ -1,11 +1,15 @@
+import type { Theme } from '../../src/data/types';
 import type { Slide } from '../../src/scene/slide';
 
 /** Slides as text, for a snapshot that is read by people: everything that is said, in order. */
-export function printSlides(slides: readonly Slide[]): string {
-  return `${slides.map(printSlide).join('\n\n')}\n`;
+export function printSlides(slides: readonly Slide[], themes: readonly Theme[]): string {
+  return `${slides.map((slide) => printSlide(slide, themes)).join('\n\n')}\n`;
 }
 
-function printSlide({ id, title, lines, facts, notes, map, chart, table, sources }: Slide): string {
+function printSlide(
+  { id, title, lines, facts, notes, map, chart, table, sources }: Slide,
+  themes: readonly Theme[],
+): string {
   const rows = [
     `## ${id}: ${title}`,
     ...lines.map((line) => `- ${line}`),
@@ -13,9 +17,11 @@ function printSlide({ id, title, lines, facts, notes, map, chart, table, sources
   ];
   if (map) {
     rows.push(`map [${map.bounds.map(Math.round).join(' ')}] ${map.alt}`);
-    rows.push(
-      `  ${map.regions.map((mark) => `${mark.id} ${mark.class ?? mark.part} ${mark.fill}`).join(', ')}`,
-    );
+    const painted = map.regions.map((mark) => {
+      const theme = themes.find(({ hue }) => hue === mark.hue);
+      return `${mark.id} ${mark.class ?? mark.part} ${theme?.id}`;
+    });
+    rows.push(`  ${painted.join(', ')}`);
   }
   if (chart) {
     rows.push(`chart ${chart.title} (${chart.form.pattern.replace('{amount}', '#')})`);

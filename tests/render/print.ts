@@ -61,7 +61,7 @@ function printMap({ facts, shapes, text }: Real, wish: Partial<Question>): strin
       marks.map((mark) => [
         mark.id,
         mark.letter,
-        mark.fill,
+        facts.set.themes.find(({ hue }) => hue === mark.hue)?.id ?? '',
         mark.part,
         mark.class === undefined ? '' : mark.class === null ? 'no data' : `class ${mark.class}`,
         mark.label,

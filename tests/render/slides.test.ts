@@ -21,11 +21,15 @@ describe.each(languages)('the briefing in %s', (language) => {
   const entry = defaultBriefing(facts.set).entries.find(({ step }) => step.kind === 'pilot')!;
 
   it('is this', async () => {
-    await expect(printSlides(slides)).toMatchFileSnapshot(`snapshots/slides.${language}.txt`);
+    await expect(printSlides(slides, facts.set.themes)).toMatchFileSnapshot(
+      `snapshots/slides.${language}.txt`,
+    );
   });
 
   it('has no hole, no "undefined" and no NaN in it', () => {
-    expect(printSlides(slides)).not.toMatch(/\{\w+\}|undefined|NaN|null|Infinity|\[object/);
+    expect(printSlides(slides, facts.set.themes)).not.toMatch(
+      /\{\w+\}|undefined|NaN|null|Infinity|\[object/,
+    );
   });
 
   it('tells every step once, under a name of its own', () => {

@@ -111,9 +111,9 @@ const column = (id: FigureId, unit: PilotSet['figures'][number]['unit']) => ({
 export const tinyEurope: PilotSet = {
   version: '2001-02-03',
   themes: [
-    { id: 'mending', letter: 'M' },
-    { id: 'teaching', letter: 'T' },
-    { id: 'weaving', letter: 'W' },
+    { id: 'mending', hue: 0, letter: 'M' },
+    { id: 'teaching', hue: 1, letter: 'T' },
+    { id: 'weaving', hue: 2, letter: 'W' },
   ],
   waves: [
     { id: 'first', date: '2000-01-01', release: 'IP/00/1', source: 'gazette' },

@@ -1,4 +1,4 @@
-import type { ThemeId } from '../../data/types';
+import type { HueSlot } from '../../data/types';
 import type { RegionMark } from '../../scene/map';
 import { hueOf, PALETTE, type Hue } from '../../scene/palette';
 import { COLOURS, RATIO_HUE, type Colour, type Paint, type Slot } from './theme';
@@ -16,14 +16,18 @@ export interface ThemeColours {
 export interface Colours {
   /** The six accents of the file's theme, as `#rrggbb`. */
   readonly accents: readonly string[];
-  readonly theme: (id: ThemeId) => ThemeColours;
+  readonly theme: (hue: HueSlot) => ThemeColours;
   /** @param index of a class, `null` for no data */
   readonly class: (index: number | null) => Paint;
 }
 
 const SLOTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
-/** Themes that can be told apart: six accents, and each of them once more, darker. */
-export const MOST_THEMES = 2 * SLOTS.length;
+/** Themes without a colour of their own. */
+const OTHER: ThemeColours = {
+  full: { slot: 'tx2', keep: 0.75, add: 0.25 },
+  light: { slot: 'tx2', keep: 0.4, add: 0.6 },
+  on: COLOURS.land,
+};
 
 /** How much of its colour a region keeps beside the one that is chosen. */
 const QUIET = 0.4;
@@ -43,31 +47,21 @@ const NO_DATA: Paint = { hatch: { slot: 'tx2', keep: 0.5, add: 0.5 }, on: COLOUR
 /**
  * The themes take the accents in their order. Up to five leave the last one to the ratios; a sixth
  * takes it, and the ratios go by the colour of links, which is the same hue. From the seventh on, an
- * accent comes once more, half as light.
- * @param hue of a theme on the page
- * @throws RangeError naming the first theme for which there is no colour left
+ * accent comes once more, half as light; a file has no more than six.
  */
-export function coloursOf(
-  themes: readonly { readonly id: ThemeId }[],
-  hue: (theme: ThemeId) => Hue = hueOf,
-): Colours {
-  const beyond = themes[MOST_THEMES];
-  if (beyond) {
-    throw new RangeError(`a deck has ${MOST_THEMES} colours for themes, none for "${beyond.id}"`);
-  }
-  const known = new Map(themes.map(({ id }, index) => [id, themeColours(hue(id), index)]));
-  const accents = themes.slice(0, SLOTS.length).map(({ id }) => hue(id).hue);
-  const ratio: Slot = themes.length < SLOTS.length ? 'accent6' : 'hlink';
+export function coloursOf(themes: readonly { readonly hue: HueSlot }[]): Colours {
+  const hues = themes.map(({ hue }) => hue).filter((hue) => hue !== 'other');
+  const known = new Map<HueSlot, ThemeColours>(
+    hues.map((hue, index) => [hue, themeColours(hueOf(hue), index)]),
+  );
+  const accents = hues.slice(0, SLOTS.length).map((hue) => hueOf(hue).hue);
+  const ratio: Slot = hues.length < SLOTS.length ? 'accent6' : 'hlink';
   const tints = TINTS.map((tint): Colour => ({ slot: ratio, ...tint }));
   return {
     accents: SLOTS.map((slot, index) =>
       slot === ratio ? RATIO_HUE : (accents[index] ?? PALETTE['ink-soft']),
     ),
-    theme: (id) => {
-      const found = known.get(id);
-      if (!found) throw new RangeError(`no theme of the deck is "${id}"`);
-      return found;
-    },
+    theme: (hue) => known.get(hue) ?? OTHER,
     class: (index) => (index === null ? NO_DATA : tints[Math.min(index, tints.length - 1)]!),
   };
 }
@@ -94,6 +88,6 @@ export function regionPaint(colours: Colours, mark: RegionMark, quiet: boolean):
   const paint =
     mark.class !== undefined
       ? colours.class(mark.class)
-      : colours.theme(mark.fill)[mark.part === 'further' ? 'light' : 'full'];
+      : colours.theme(mark.hue)[mark.part === 'further' ? 'light' : 'full'];
   return quiet && 'slot' in paint ? { ...paint, alpha: QUIET } : paint;
 }

@@ -40,7 +40,7 @@ export function legendRows({ facts, text, colours }: Atlas, { question }: SlideM
   }
   const theme = set.themes.find(({ id }) => id === question.theme);
   if (theme) {
-    const { full, light } = colours.theme(theme.id);
+    const { full, light } = colours.theme(theme.hue);
     const any = set.pilots.some((pilot) => partOf(pilot, theme.id) === 'further');
     return [
       { ...patch, say: text.say('part.primary'), fill: full },
@@ -49,9 +49,9 @@ export function legendRows({ facts, text, colours }: Atlas, { question }: SlideM
     ];
   }
   const pilot = set.pilots.find(({ region }) => region === question.region);
-  return set.themes.map(({ id, letter }): Row => {
+  return set.themes.map(({ id, hue, letter }): Row => {
     const quiet = pilot !== undefined && partOf(pilot, id) !== 'primary';
-    const { full, light, on } = colours.theme(id);
+    const { full, light, on } = colours.theme(hue);
     return {
       say: words.themes[id]?.name ?? id,
       fill: quiet ? light : full,

@@ -107,7 +107,7 @@ function nameShape(
   const [x, y] = sheet(label.at);
   const chosen = map.question.region;
   const quiet = chosen !== null && chosen !== mark.id;
-  const { full, light, on } = colours.theme(mark.fill);
+  const { full, light, on } = colours.theme(mark.hue);
   if (label.leader) {
     const [from, to] = label.leader;
     const who = { name: text.say('deck.shape.leader', { name }), decorative: true };

@@ -190,10 +190,10 @@ function drawChartSlide(
     date,
     box: frame,
     // Beside a map of classes the bars wear the same colours; beside one of a theme the others step back.
-    colourOf: ({ id, theme }) => {
+    colourOf: ({ id, hue }) => {
       const mark = marks.get(id);
       if (mark?.class !== undefined) return colours.class(mark.class);
-      const { full, light } = colours.theme(theme);
+      const { full, light } = colours.theme(hue);
       return about !== null && about !== id ? light : full;
     },
     chosen: map?.question.region ?? null,

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../data/plane';
 import type { Pilot, ThemeId } from '../../data/types';
 import type { Ratio } from '../../domain/figures';
+import { hueSlotOf } from '../../domain/themes';
 import { classingOf, classLegend } from '../classes';
 import { partOf } from '../map';
 import type { NamedView } from '../named';
@@ -64,9 +65,9 @@ function themeMarks(
     }
     return question.theme === null ? 'plain' : question.theme === theme ? 'main' : 'other';
   };
-  for (const { id, letter } of facts.set.themes) {
+  for (const { id, hue: slot, letter } of facts.set.themes) {
     const role = roleOf(id);
-    const { hue, on } = hueOf(id);
+    const { hue, on } = hueOf(slot);
     const face: Face = role === 'main' ? 'sans-bold' : 'sans';
     const theme = facts.words.themes[id]?.name ?? id;
     const said = { main: text.say('part.primary'), further: text.say('part.further') };
@@ -102,15 +103,15 @@ function themeMarks(
     );
   }
   y += size * 0.2;
-  const patches =
-    question.theme !== null
-      ? [
-          { say: text.say('part.primary'), fill: hueOf(question.theme).hue },
-          { say: text.say('part.further'), fill: hueOf(question.theme).light },
-        ]
-      : pilot
-        ? []
-        : [{ say: text.say('page.legend.no-pilot'), fill: PALETTE.land, stroke: PALETTE.coast }];
+  const asked = question.theme !== null && hueOf(hueSlotOf(facts.set, question.theme));
+  const patches = asked
+    ? [
+        { say: text.say('part.primary'), fill: asked.hue },
+        { say: text.say('part.further'), fill: asked.light },
+      ]
+    : pilot
+      ? []
+      : [{ say: text.say('page.legend.no-pilot'), fill: PALETTE.land, stroke: PALETTE.coast }];
   const swatches = swatchMarks(patches, [x, y], column);
   return { marks: [...marks, ...swatches.marks], bottom: swatches.bottom };
 }

@@ -1,5 +1,6 @@
 import type { Boundaries, Box, Point } from '../../data/plane';
 import type { Pilot } from '../../data/types';
+import { hueSlotOf } from '../../domain/themes';
 import { frameOf } from '../../geometry/frame';
 import type { Basemap } from '../basemap';
 import { place } from '../labels';
@@ -89,16 +90,16 @@ export function paintMap(
     ...(chosen
       ? [
           { d: chosen.shape.d, fill: null, stroke: PALETTE.paper, width: 6 },
-          { d: chosen.shape.d, fill: hueOf(chosen.fill).hue, stroke: PALETTE.ink, width: 2.75 },
+          { d: chosen.shape.d, fill: hueOf(chosen.hue).hue, stroke: PALETTE.ink, width: 2.75 },
         ]
       : []),
   ];
 }
 
-function fillOf({ fill, part, class: index }: Pick<RegionMark, 'fill' | 'part' | 'class'>): string {
+function fillOf({ hue, part, class: index }: Pick<RegionMark, 'hue' | 'part' | 'class'>): string {
   if (part === 'none') return PALETTE.quiet;
   if (index !== undefined) return classColour(index);
-  return part === 'further' ? hueOf(fill).light : hueOf(fill).hue;
+  return part === 'further' ? hueOf(hue).light : hueOf(hue).hue;
 }
 
 export interface Window {
@@ -154,7 +155,7 @@ export function nameMarks(
         textMark(line.text, x + line.x * times, y + line.y * times, {
           size: tenth(13 * times),
           face: quiet ? 'sans' : 'sans-bold',
-          fill: onColour ? hueOf(mark.fill).on : quiet ? PALETTE['ink-soft'] : PALETTE.ink,
+          fill: onColour ? hueOf(mark.hue).on : quiet ? PALETTE['ink-soft'] : PALETTE.ink,
           anchor,
           halo: onColour || (inside && quiet) ? null : PALETTE.land,
         }),
@@ -166,13 +167,13 @@ export function nameMarks(
 
 /** What stands beside a name: the letter of its theme, or the colour of its class. */
 function badgeMarks(
-  { letter, fill, part, class: index }: RegionMark,
+  { letter, hue: slot, part, class: index }: RegionMark,
   at: Point,
   { radius, quiet, onColour }: { radius: number; quiet: boolean; onColour: boolean },
 ): Mark[] {
   if (index !== undefined)
     return [{ kind: 'circle', at, radius, fill: classColour(index), stroke: PALETTE['ink-soft'] }];
-  const { hue, light, on } = hueOf(fill);
+  const { hue, light, on } = hueOf(slot);
   return [
     // What is quiet lets through what is under it, so a disc of land goes first.
     ...(quiet ? [{ kind: 'circle' as const, at, radius, fill: PALETTE.land, stroke: null }] : []),
@@ -195,7 +196,7 @@ function badgeMarks(
 
 /** All of Europe, small, with the part that the map shows: where in the world are we? */
 export function locatorMarks(
-  { boundaries, basemap, shapes }: PictureContext,
+  { facts, boundaries, basemap, shapes }: PictureContext,
   pilot: Pilot,
   shown: Box,
   top: number,
@@ -212,6 +213,7 @@ export function locatorMarks(
   const frame = europeFrame(boundaries, box);
   const scale = box[2] / frame[2];
   const shape = shapes.get(pilot.region);
+  const { hue } = hueOf(hueSlotOf(facts.set, pilot.primary.theme));
   return [
     {
       kind: 'map',
@@ -219,16 +221,7 @@ export function locatorMarks(
       frame,
       paths: [
         { d: basemap.land, fill: PALETTE.land, stroke: null, width: 0 },
-        ...(shape
-          ? [
-              {
-                d: shape.d,
-                fill: hueOf(pilot.primary.theme).hue,
-                stroke: hueOf(pilot.primary.theme).hue,
-                width: 2,
-              },
-            ]
-          : []),
+        ...(shape ? [{ d: shape.d, fill: hue, stroke: hue, width: 2 }] : []),
       ],
     },
     {

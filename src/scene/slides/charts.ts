@@ -1,6 +1,6 @@
 import { rankBy, type Ratio } from '../../domain/figures';
 import { nameOf } from '../../domain/names';
-import { tallyByTheme } from '../../domain/themes';
+import { hueSlotOf, tallyByTheme } from '../../domain/themes';
 import type { PresentText } from '../../text/present/catalogue';
 import type { Unit } from '../../text/text';
 import type { NumberForm, SlideChart } from '../slide';
@@ -17,7 +17,7 @@ export function themeBars(context: SlideContext): SlideChart {
       .map(({ theme, primary, euros }) => ({
         id: theme.id,
         label: themeName(context, theme.id),
-        theme: theme.id,
+        hue: theme.hue,
         letter: theme.letter,
         value: euros,
         said: text.say('slide.chart.theme', {
@@ -39,7 +39,7 @@ export function ratioBars({ facts, text }: SlideContext, ratio: Ratio): SlideCha
     bars: rankBy(pilots, ratio).map(({ pilot, value }) => ({
       id: pilot.region,
       label: nameOf(pilot, text.language),
-      theme: pilot.primary.theme,
+      hue: hueSlotOf(facts.set, pilot.primary.theme),
       letter: '',
       value: value.kind === 'value' ? value.value : null,
       said: sayValue(value, ratio, figures, text),

@@ -1,4 +1,4 @@
-import type { RegionId, ThemeId } from '../../data/types';
+import type { HueSlot, RegionId, ThemeId } from '../../data/types';
 import type { Colouring } from '../../domain/figures';
 import type { Choices } from '../../domain/question';
 import type { Direction } from '../../geometry/nearest';
@@ -7,6 +7,7 @@ import type { Direction } from '../../geometry/nearest';
 export interface EmbedFacts extends Choices {
   readonly themes: readonly {
     readonly id: ThemeId;
+    readonly hue: HueSlot;
     /** For the live region. */
     readonly said: string;
   }[];

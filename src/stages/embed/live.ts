@@ -63,6 +63,7 @@ export function hydrate(
   const rings = all<SVGPathElement>('[data-ring]');
   const titles = all('#map-title');
   const idle = [...fact.childNodes];
+  const hues = new Map(facts.themes.map(({ id, hue }) => [id, hue]));
   const pilotOf = (region: string | null) => facts.pilots.find((one) => one.region === region);
 
   let question = OPENING;
@@ -87,7 +88,7 @@ export function hydrate(
     const own = theme === null || pilot.primary.theme === theme;
     const part = own ? 'primary' : further ? 'further' : 'none';
     set(element, 'data-part', part);
-    set(element, 'data-fill', part === 'further' ? theme : pilot.primary.theme);
+    set(element, 'data-hue', hues.get((part === 'further' && theme) || pilot.primary.theme));
     set(element, 'data-class', colour === 'theme' ? null : (pilot.classes[colour] ?? 'none'));
   }
 

@@ -119,8 +119,9 @@ function embedFacts(
       return mark ? [{ colour, mark }] : [];
     });
   return {
-    themes: set.themes.map(({ id }) => ({
+    themes: set.themes.map(({ id, hue }) => ({
       id,
+      hue,
       said: announce(facts, OPENING, { ...OPENING, theme: id }, text),
     })),
     pilots: set.pilots.map(({ region, slug, primary, further }) => {

@@ -31,6 +31,34 @@ describe('a sound file', () => {
   });
 });
 
+describe('the colour of a theme', () => {
+  it('is that of its place in the list, and past the twelve that of all others', () => {
+    const { themes } = decodePilots(
+      spoil(tinyEurope, (set) => {
+        for (const theme of set.themes) delete theme.hue;
+        for (let more = 3; more < 14; more++)
+          set.themes.push({ id: `more-${more}`, letter: String.fromCharCode(62 + more) });
+      }),
+    );
+    expect(themes.map(({ hue }) => hue)).toEqual([
+      ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      'other',
+      'other',
+    ]);
+  });
+
+  it('may be shared by none but the others', () => {
+    const { themes } = decodePilots(
+      spoil(tinyEurope, (set) => {
+        set.themes[0].hue = 'other';
+        set.themes[1].hue = 'other';
+        set.themes[2].hue = 11;
+      }),
+    );
+    expect(themes.map(({ hue }) => hue)).toEqual(['other', 'other', 11]);
+  });
+});
+
 describe('a wrong field is named with its file, record and field', () => {
   const cases: [string, (copy: Raw) => void, string][] = [
     [
@@ -162,6 +190,14 @@ describe('a wrong field is named with its file, record and field', () => {
       'doubt about a name that is not there',
       (set) => (set.pilots[0].unverifiedNames = ['sl']),
       'pilots.json, record 1 (aland), "unverifiedNames": "sl" has no name to be unverified',
+    ],
+    [
+      'a colour taken twice, by the second theme as by its place',
+      (set) => {
+        set.themes[0].hue = 1;
+        delete set.themes[1].hue;
+      },
+      'pilots.json, record 2 (teaching) of themes, "hue": "1" is already taken',
     ],
     [
       'a letter taken twice',

@@ -24,6 +24,6 @@ it('who also contributes is told apart and adds no euro', () => {
 });
 
 it('a theme without a pilot is still a theme', () => {
-  const [empty] = tallyByTheme({ themes: [{ id: 'sailing', letter: 'S' }], pilots: [] });
+  const [empty] = tallyByTheme({ themes: [{ id: 'sailing', hue: 0, letter: 'S' }], pilots: [] });
   expect(empty).toMatchObject({ primary: [], further: [], euros: 0 });
 });

@@ -15,7 +15,7 @@ const numbers = (
       bars: values.map((value, index) => ({
         id: String(index),
         label: '',
-        theme: 'any',
+        hue: 0 as const,
         letter: '',
         value,
         said,

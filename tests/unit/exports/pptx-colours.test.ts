@@ -1,38 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { coloursOf, MOST_THEMES } from '../../../src/exports/pptx/colours';
+import type { HueSlot } from '../../../src/data/types';
+import { coloursOf } from '../../../src/exports/pptx/colours';
 import { writePptx } from '../../../src/exports/pptx';
 import { stepOf } from '../../../src/domain/briefing';
+import { hueOf } from '../../../src/scene/palette';
 import { slidesOf } from '../../../src/scene/slides';
 import { childrenOf, deck, identityOf, named, openPackage, presentText } from './real-deck';
 import { set, pictureContext } from './real-pictures';
 
-const hue = (id: string) => ({ hue: `#0000${id}`, light: '#ffffff', on: '#ffffff' });
 const themes = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ id: String(index + 10) }));
-const colours = (count: number) => coloursOf(themes(count), hue);
+  Array.from({ length: count }, (_, index) => ({ hue: (index < 12 ? index : 'other') as HueSlot }));
+const colours = (count: number) => coloursOf(themes(count));
 const distinct = (values: readonly unknown[]) => new Set(values.map((one) => JSON.stringify(one)));
 
 describe('the colours of a deck', () => {
   test('no two themes share a colour, and none has one of a class', () => {
-    for (let count = 1; count <= MOST_THEMES; count++) {
+    for (let count = 1; count <= 13; count++) {
       const { theme, class: classOf } = colours(count);
-      const full = themes(count).map(({ id }) => theme(id).full);
+      const full = themes(count).map(({ hue }) => theme(hue).full);
       const classes = [0, 1, 2, 3, 4].map(classOf);
       expect(distinct([...full, ...classes]).size, `${count} themes`).toBe(count + 5);
     }
   });
 
   test('a theme has its hue of the page as long as there is an accent for it', () => {
-    expect(colours(6).accents).toEqual(themes(6).map(({ id }) => hue(id).hue));
-    expect(colours(6).theme('15').full).toEqual({ slot: 'accent6' });
+    expect(colours(6).accents).toEqual(themes(6).map(({ hue }) => hueOf(hue).hue));
+    expect(colours(6).theme(5).full).toEqual({ slot: 'accent6' });
     // With five the sixth accent is that of the ratios, where a hand finds it.
-    expect(colours(5).accents.slice(0, 5)).toEqual(themes(5).map(({ id }) => hue(id).hue));
+    expect(colours(5).accents.slice(0, 5)).toEqual(themes(5).map(({ hue }) => hueOf(hue).hue));
     expect(colours(5).class(3)).toEqual({ slot: 'accent6' });
     expect(colours(2).accents).toHaveLength(6);
   });
 
-  test('a theme for which there is no colour is named', () => {
-    expect(() => colours(MOST_THEMES + 1)).toThrow('"22"');
+  test('themes past the twelve share the grey of all others', () => {
+    const { theme } = coloursOf([{ hue: 'other' }, { hue: 3 }]);
+    expect(theme('other')).toEqual(colours(13).theme('other'));
+    // The grey takes no accent away from a theme.
+    expect(theme(3).full).toEqual({ slot: 'accent1' });
   });
 });
 

@@ -16,12 +16,12 @@ describe('the regions of the map', () => {
 
   it('wear their own theme when none is chosen', () => {
     const marks = marksFor({});
-    expect(each(marks, (id) => of(marks, id).fill)).toEqual({
-      AL: 'mending',
-      BO1: 'mending',
-      BO2: 'teaching',
-      BO31: 'weaving',
-      CE42: 'teaching',
+    expect(each(marks, (id) => of(marks, id).hue)).toEqual({
+      AL: 0,
+      BO1: 0,
+      BO2: 1,
+      BO31: 2,
+      CE42: 1,
     });
     expect(new Set([...marks.values()].map(({ part }) => part))).toEqual(new Set(['primary']));
     expect(each(marks, (id) => of(marks, id).letter)).toMatchObject({ AL: 'M', BO2: 'T' });
@@ -40,7 +40,7 @@ describe('the regions of the map', () => {
 
   it('that also contribute wear the chosen theme, and keep their own', () => {
     const marsh = of(marksFor({ theme: 'mending' }), 'BO31');
-    expect(marsh.fill).toBe('mending');
+    expect(marsh.hue).toBe(0);
     expect(marsh.theme).toBe('weaving');
     expect(marsh.letter).toBe('W');
   });
