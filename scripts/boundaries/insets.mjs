@@ -38,11 +38,11 @@ const areaOf = ([outer = []]) => Math.abs(signedArea(outer));
 /**
  * Without what is too small to matter and, like the Savage Islands, far enough away to shrink the
  * rest. Corvo, the smallest island with a town, is 0.7 per cent of the Azores.
- * @param {Point[][][]} polygons
+ * @param {{ piece: string, rings: Point[][] }[]} parts
  */
-function withoutRocks(polygons) {
-  const all = polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0);
-  return polygons.filter((polygon) => areaOf(polygon) > 0.005 * all);
+function withoutRocks(parts) {
+  const all = parts.reduce((sum, { rings }) => sum + areaOf(rings), 0);
+  return parts.filter(({ rings }) => areaOf(rings) > 0.005 * all);
 }
 
 /** A diamond of 2 units for an island that would vanish. @param {Point[][]} polygon @returns {Point[]} */
@@ -60,34 +60,40 @@ function dotOf(polygon) {
 
 /**
  * @param {readonly Land[]} nuts
- * @returns {Land[]} the outermost regions and Saint-Martin, in the order of the codes
+ * @returns {{ id: string, parts: { piece: string, rings: Rings }[] }[]} the outermost regions and
+ *   Saint-Martin, in the order of the codes
  */
 function outermostOf(nuts) {
   return [...OUTERMOST, 'MF'].map((id) => {
     const code = id === 'MF' ? 'FRY1' : id;
-    const polygons = nuts.find((land) => land.id === code)?.polygons ?? [];
-    if (id === 'MF') return { id, polygons: polygons.filter(isSaintMartin) };
-    return { id, polygons: polygons.filter((p) => !isSaintMartin(p) && !isSaintBarthelemy(p)) };
+    const parts = nuts
+      .filter((land) => land.id.startsWith(code))
+      .flatMap((land) => land.polygons.map((rings) => ({ piece: land.id, rings })))
+      .filter(({ rings }) => !isSaintBarthelemy(rings) && isSaintMartin(rings) === (id === 'MF'));
+    return { id, parts };
   });
 }
 
 /**
- * @param {readonly Land[]} nuts level 2, at the finest scale: the islands are drawn large
+ * @param {readonly Land[]} nuts pieces, NUTS 2 or 3, at the finest scale: the islands are drawn large
  * @param {object} layout in units of the plane
  * @param {number} layout.x left of the column of boxes
  * @param {number} layout.y top of the first box
  * @param {number} layout.side side of a box
  * @param {number} layout.gap between boxes
  * @param {number} layout.grain length in units below which a bend is smoothed away
- * @returns {Promise<Topology>} object `insets`, in units of the plane, with the properties
- *   `country`, `box` and `metresPerUnit`
+ * @param {(piece: string) => string} unitOf the unit that a piece is drawn as a part of
+ * @returns {Promise<Topology>} object `insets`, in units of the plane: a shape for every unit in a
+ *   box, with the properties `inset`, `unit`, `country`, `box` and `metresPerUnit`
  */
-export async function makeInsets(nuts, { x, y, side, gap, grain }) {
-  const features = outermostOf(nuts).map(({ id, polygons }, index) => {
-    const [west, south, east, north] = boundsOf(polygons.flat(2));
+export async function makeInsets(nuts, { x, y, side, gap, grain }, unitOf) {
+  const features = outermostOf(nuts).flatMap(({ id, parts }, index) => {
+    const [west, south, east, north] = boundsOf(parts.flatMap(({ rings }) => rings.flat()));
     const project = equalArea((west + east) / 2, (south + north) / 2);
-    const metres = withoutRocks(polygons.map((rings) => rings.map((ring) => ring.map(project))));
-    const [left, bottom, right, top] = boundsOf(metres.flat(2));
+    const metres = withoutRocks(
+      parts.map(({ piece, rings }) => ({ piece, rings: rings.map((ring) => ring.map(project)) })),
+    );
+    const [left, bottom, right, top] = boundsOf(metres.flatMap(({ rings }) => rings.flat()));
     const metresPerUnit = Math.ceil(
       Math.max(right - left, top - bottom) / (side * (1 - 2 * MARGIN)),
     );
@@ -106,13 +112,18 @@ export async function makeInsets(nuts, { x, y, side, gap, grain }) {
       (box[0] ?? 0) + width / 2 + (e - (left + right) / 2) / metresPerUnit,
       (box[1] ?? 0) + height / 2 - (n - (top + bottom) / 2) / metresPerUnit,
     ];
-    const land = metres.map((rings) => rings.map((ring) => ring.map(toPlane)));
+    const land = metres.map(({ piece, rings }) => ({
+      unit: unitOf(piece),
+      rings: rings.map((ring) => ring.map(toPlane)),
+    }));
     // Where the land fills little of its box the islands are small, and need the finer line.
-    const share = land.reduce((sum, polygon) => sum + areaOf(polygon), 0) / (width * height);
-    return {
+    const share = land.reduce((sum, { rings }) => sum + areaOf(rings), 0) / (width * height);
+    return [...new Set(land.map(({ unit }) => unit))].map((unit) => ({
       type: 'Feature',
       properties: {
-        id,
+        id: `${id} ${unit}`,
+        unit,
+        inset: id,
         country: id === 'MF' ? 'FR' : id.slice(0, 2),
         box,
         metresPerUnit,
@@ -120,15 +131,17 @@ export async function makeInsets(nuts, { x, y, side, gap, grain }) {
       },
       geometry: {
         type: 'MultiPolygon',
-        coordinates: land.map((rings) => (areaOf(rings) < 4 ? [dotOf(rings)] : rings)),
+        coordinates: land
+          .filter((part) => part.unit === unit)
+          .map(({ rings }) => (areaOf(rings) < 4 ? [dotOf(rings)] : rings)),
       },
-    };
+    }));
   });
   const { arcs, geometries } = await shapeWith(
     [
       '-explode',
       '-simplify variable weighted keep-shapes interval=grain',
-      '-dissolve id copy-fields=country,box,metresPerUnit',
+      '-dissolve id copy-fields=unit,inset,country,box,metresPerUnit',
     ],
     features,
   );

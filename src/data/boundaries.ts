@@ -5,9 +5,10 @@ import type { Area, Boundaries, Box, Inset, Place, Places, Plane } from './plane
 import { DataProblem } from './problem';
 
 /**
- * The ground of the map: decodes the TopoJSON that `scripts/boundaries.mjs` writes. Two files have
- * the same form: `europe.json` (countries and the pilots' regions) and `nuts-2016.json` (all of
- * NUTS 0, 1 and 2); `regions.json` has the regions of the first alone. Nothing is projected here and nothing simplified: it is to cost little.
+ * The ground of the map: decodes the TopoJSON that `scripts/boundaries` writes. A whole ground
+ * (`europe.json`, `nuts-2016-0.json`) has countries, neighbours, insets and regions; the other files
+ * have regions alone, of any level and vintage. Nothing is projected here and nothing simplified: it
+ * is to cost little.
  */
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ interface Collection {
   type: 'GeometryCollection';
   geometries: Shape[];
 }
-type Members = Readonly<Record<'plane' | 'members' | 'disputed', unknown>>;
+type Members = Readonly<Record<'plane' | 'disputed', unknown>>;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -58,7 +59,7 @@ function checkTopology(json: unknown, file: string): Topo.Topology & Members {
   if (!isRecord(json) || json.type !== 'Topology') {
     throw new DataProblem(file, null, 'type', 'is not "Topology"');
   }
-  if (json.nuts !== 2016) throw new DataProblem(file, null, 'nuts', 'is not 2016');
+  if (!Number.isInteger(json.nuts)) throw new DataProblem(file, null, 'nuts', 'is not a year');
   const { transform, arcs, objects } = json;
   if (
     !isRecord(transform) ||
@@ -120,7 +121,10 @@ function readInset({ id, properties = {} }: Shape, land: Area, file: string): In
  * @throws DataProblem naming the object and the field that is wrong
  */
 export function decodePlaces(json: unknown, file: string): Places {
-  const topology = checkTopology(json, file);
+  return readPlaces(checkTopology(json, file), file);
+}
+
+function readPlaces(topology: Topo.Topology & Members, file: string): Places {
   const { geometries } = collectionOf(topology, 'regions', file);
   return {
     plane: readPlane(topology.plane, file),
@@ -136,15 +140,12 @@ export function decodePlaces(json: unknown, file: string): Places {
  */
 export function decodeBoundaries(json: unknown, file: string): Boundaries {
   const topology = checkTopology(json, file);
-  const members = readCodes(topology.members, file, 'members');
   const disputed = readCodes(topology.disputed, file, 'disputed');
   const collect = (name: string) => collectionOf(topology, name, file).geometries;
   const placeOf = (shape: Shape): Place => ({ id: shape.id, shape: areaOf(topology, shape) });
 
-  const light = 'countries' in topology.objects;
   const neighbours = collect('neighbours');
-  const countries = collect(light ? 'countries' : 'nuts0').filter(({ id }) => members.has(id));
-  const regions = light ? collect('regions') : ['nuts0', 'nuts1', 'nuts2'].flatMap(collect);
+  const countries = collect('countries');
 
   // An arc between two states is a border; an arc of one only is a coast or the edge of the sheet.
   const states: Collection = {
@@ -155,11 +156,10 @@ export function decodeBoundaries(json: unknown, file: string): Boundaries {
     disputed.has(`${a.id} ${b.id}`) || disputed.has(`${b.id} ${a.id}`);
 
   return {
-    plane: readPlane(topology.plane, file),
+    ...readPlaces(topology, file),
     neighbours: neighbours.map(placeOf),
     countries: countries.map(placeOf),
     dashed: mesh(topology, states, (a, b) => a !== b && isDisputed(a as Shape, b as Shape)),
-    regions: new Map(regions.map((shape) => [shape.id, areaOf(topology, shape)])),
     insets: collect('insets').map((shape) => readInset(shape, areaOf(topology, shape), file)),
   };
 }

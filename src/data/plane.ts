@@ -35,7 +35,7 @@ export interface Place<Id extends string = string> {
 /** Regions in their plane. All coordinates are units of it. */
 export interface Places {
   readonly plane: Plane;
-  /** By NUTS 2016 code, at whatever level they were asked for. */
+  /** By the id of the place: its code, of any level and vintage. */
   readonly regions: ReadonlyMap<RegionId, Area>;
 }
 

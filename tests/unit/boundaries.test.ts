@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { merge } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { europe } from '../../scripts/boundaries/project.mjs';
-import { decodeBoundaries } from '../../src/data/boundaries';
+import { decodeBoundaries, decodePlaces } from '../../src/data/boundaries';
 import type { Area, Boundaries, Box, Place } from '../../src/data/plane';
 import { depthIn, extentOf, polygonsOf } from '../../src/geometry/anchor';
 import { pathOf } from '../../src/geometry/path';
@@ -13,10 +13,9 @@ import { pathOf } from '../../src/geometry/path';
 const ROOT = new URL('../../', import.meta.url);
 const readBytes = (name: string) => readFileSync(new URL(`static/boundaries/${name}`, ROOT));
 const read = (name: string) => JSON.parse(readBytes(name).toString());
-const FILES = ['europe.json', 'nuts-2016.json'] as const;
+const FILES = ['europe.json', 'nuts-2016-0.json'] as const;
 const decoded = new Map(FILES.map((name) => [name, decodeBoundaries(read(name), name)]));
 const light = decoded.get('europe.json')!;
-const full = decoded.get('nuts-2016.json')!;
 
 /** Degrees to units of the plane. */
 function locate({ plane }: Boundaries, longitude: number, latitude: number): [number, number] {
@@ -127,7 +126,7 @@ describe.each(FILES)('%s', (name) => {
     const { objects } = topology;
     const ground = merge(topology, [
       ...objects.neighbours.geometries,
-      ...(objects.countries ?? objects.nuts0).geometries,
+      ...objects.countries.geometries,
     ]);
     const kilometres = topology.plane.metresPerUnit / 1000;
     const lagoons = ground.coordinates.flatMap((rings) =>
@@ -173,7 +172,7 @@ describe.each(FILES)('%s', (name) => {
   });
 });
 
-describe('the light file', () => {
+describe('europe.json', () => {
   test('has a shape for every pilot’s region, and no other', () => {
     const { pilots } = JSON.parse(readFileSync(new URL('static/data/pilots.json', ROOT), 'utf8'));
     const asked = pilots.map(({ region }: { region: string }) => region);
@@ -202,30 +201,79 @@ describe('the light file', () => {
   });
 });
 
-describe('the full file', () => {
-  test('has all of NUTS 2016, levels 0 to 2', () => {
-    const levels = [2, 3, 4].map(
-      (length) => [...full.regions.keys()].filter((id) => id.length === length).length,
-    );
-    expect(levels).toEqual([37, 125, 332]);
+describe('the levels of 2016', () => {
+  const levels = [0, 1, 2, 3].map((level) => {
+    const name = `nuts-2016-${level}.json`;
+    return decodePlaces(read(name), name);
+  });
+  const regionsOf = (level: number) => levels[level]!.regions;
+
+  test('have every region', () => {
+    expect(levels.map(({ regions }) => regions.size)).toEqual([37, 125, 332, 1522]);
   });
 
   test('the same ground has the same outline at every level', () => {
-    expect(pathOf(full.regions.get('FRB')!)).toBe(pathOf(full.regions.get('FRB0')!));
-    expect(pathOf(full.regions.get('LU')!)).toBe(pathOf(full.regions.get('LU00')!));
+    expect(pathOf(regionsOf(1).get('FRB')!)).toBe(pathOf(regionsOf(2).get('FRB0')!));
+    expect(pathOf(regionsOf(0).get('LU')!)).toBe(pathOf(regionsOf(3).get('LU000')!));
+  });
+
+  test('the lines of a level are among those of the next', () => {
+    const points = (level: number) =>
+      new Set(
+        [...regionsOf(level).values()].flatMap((area) => polygonsOf(area).flat(2).map(String)),
+      );
+    for (const level of [0, 1, 2]) {
+      const finer = points(level + 1);
+      expect([...points(level)].filter((point) => !finer.has(point))).toEqual([]);
+    }
   });
 
   test('an outermost region has the shape of its inset', () => {
-    const azores = full.insets.find(({ id }) => id === 'PT20')!;
-    expect(pathOf(full.regions.get('PT20')!)).toBe(pathOf(azores.land));
+    const { insets } = decoded.get('nuts-2016-0.json')!;
+    const azores = insets.find(({ id }) => id === 'PT20')!;
+    for (const [level, id] of [
+      [1, 'PT2'],
+      [2, 'PT20'],
+      [3, 'PT200'],
+    ] as const) {
+      expect(pathOf(regionsOf(level).get(id)!)).toBe(pathOf(azores.land));
+    }
   });
 
-  test('is as light as it can be for what it holds', () => {
-    expect(gzipSync(readBytes('nuts-2016.json'), { level: 9 }).length).toBeLessThan(50_000);
+  test('a level takes at most 55 kB', () => {
+    for (const level of [0, 1, 2, 3]) {
+      const bytes = brotliCompressSync(readBytes(`nuts-2016-${level}.json`)).length;
+      expect(bytes, `level ${level}`).toBeLessThan(55_000);
+    }
   });
 });
 
-test('the files are what the script makes', { timeout: 60_000 }, () => {
+describe.each([2003, 2006, 2010, 2013, 2021])('NUTS %i', (nuts) => {
+  const name = `nuts-${nuts}.json`;
+  const { same } = read(name) as { same: Record<string, string> };
+  const { regions } = decodePlaces(read(name), name);
+  const now = [0, 1, 2, 3].map((level) => read(`nuts-2016-${level}.json`).objects.regions);
+  const codes = new Set(now.flatMap(({ geometries }) => geometries.map(({ id }: Place) => id)));
+
+  test('what has another code in 2016 is drawn under that, and nothing is drawn twice', () => {
+    for (const [old, code] of Object.entries(same)) {
+      expect(codes, old).toContain(code);
+      expect(regions.has(old), old).toBe(false);
+    }
+  });
+
+  test('takes at most 20 kB beyond the levels of 2016', () => {
+    expect(brotliCompressSync(readBytes(name)).length).toBeLessThan(20_000);
+  });
+});
+
+test('a region that was only renamed is found by its ground', () => {
+  const sameIn = (nuts: number) => read(`nuts-${nuts}.json`).same;
+  expect(sameIn(2013)).toMatchObject({ FR24: 'FRB0', LT00: 'LT', FRA: 'FRY' });
+  expect(sameIn(2006)).toMatchObject({ GR43: 'EL43', ITD3: 'ITH3', FR91: 'FRY1' });
+});
+
+test('the files are what the script makes', { timeout: 120_000 }, () => {
   const script = fileURLToPath(new URL('scripts/boundaries.mjs', ROOT));
   expect(() =>
     execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' }),
@@ -240,7 +288,7 @@ describe('a broken file is refused, naming the place', () => {
   };
 
   test.each<[string, (file: ReturnType<typeof read>) => void]>([
-    ['europe.json, "nuts": is not 2016', (file) => (file.nuts = 2021)],
+    ['europe.json, "nuts": is not a year', (file) => (file.nuts = '2016')],
     ['europe.json, "arcs": is not a list', (file) => delete file.arcs],
     ['europe.json, record arc 3: is not a line of number pairs', (file) => (file.arcs[3][0] = [1])],
     ['europe.json, "plane": has no metresPerUnit and origin', (file) => (file.plane.origin = null)],
