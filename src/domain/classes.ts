@@ -7,12 +7,25 @@ export interface Class {
   readonly from: number;
   /** The break above; for the highest class a round number at or over the largest value. */
   readonly to: number;
+  /** On which side of the middle it lies; null on a scale that has none. */
+  readonly side: Side | null;
+  readonly tone: Tone;
   /** The pilots in it, in the set's order; never empty. */
   readonly members: readonly Pilot[];
 }
 
+export type Side = 'below' | 'above';
+
+/**
+ * Which colour a class wears: on a scale from low to high its place, from 0; on one with a middle the side
+ * and the steps away from the middle, from 0.
+ */
+export type Tone = number | `${Side}-${number}`;
+
 export interface Classing {
   readonly ratio: Ratio;
+  /** The break from which the scale goes both ways; null when it goes from low to high. */
+  readonly middle: number | null;
   /** Between the classes, ascending; one fewer than classes. */
   readonly breaks: readonly number[];
   /** Lowest first. */
@@ -33,7 +46,10 @@ const PRICE_OF_ROUGHNESS = 0.05;
 /** How many times the smallest value the largest must be to count by proportion; see `breaksOf`. */
 const SKEWED = 5;
 
-/** How many classes are drawn unless asked otherwise: what the eye can still tell apart in one hue. */
+/**
+ * How many classes are drawn unless asked otherwise: what the eye can still tell apart in one hue. With
+ * two hues no more than these, so that neither side has more than three.
+ */
 const CLASSES = 4;
 
 /**
@@ -109,18 +125,51 @@ export function classOf(value: number, breaks: readonly number[]): number {
 }
 
 /**
+ * The value that parts `values`: `middle`, or zero where none is asked for, if there are values on both
+ * sides of it; else null.
+ */
+export function middleOf(values: readonly number[], middle: number | null): number | null {
+  const at = middle ?? 0;
+  return values.some((value) => value < at) && values.some((value) => value > at) ? at : null;
+}
+
+/**
+ * The side and the colour of a class.
+ *
+ * @param index of the class, from 0 for the lowest
+ * @param middle one of the breaks, or null
+ */
+export function toneOf(
+  index: number,
+  breaks: readonly number[],
+  middle: number | null,
+): { side: Side | null; tone: Tone } {
+  if (middle === null) return { side: null, tone: index };
+  const below = breaks.indexOf(middle) + 1;
+  return index < below
+    ? { side: 'below', tone: `below-${below - 1 - index}` }
+    : { side: 'above', tone: `above-${index - below}` };
+}
+
+/**
  * The classes of a ratio over the pilots' regions.
  *
  * @param anchor see `breaksOf`
+ * @param middle see `middleOf`; where it parts the values it is the anchor
  */
 export function classesOf(
   pilots: readonly Pilot[],
   ratio: Ratio,
   count: number = CLASSES,
   anchor: number | null = null,
+  middle: number | null = null,
 ): Classing {
   const values = valuesOf(pilots, ratio);
-  const breaks = breaksOf(values, count, anchor);
+  const parted = middleOf(values, middle);
+  const breaks =
+    parted === null
+      ? breaksOf(values, count, anchor)
+      : breaksOf(values, Math.min(count, CLASSES), parted);
   const members: Pilot[][] = values.length
     ? Array.from({ length: breaks.length + 1 }, () => [])
     : [];
@@ -134,17 +183,19 @@ export function classesOf(
   const high = Math.max(...values);
   const margin = (high - low || Math.abs(high) || 1) / 5;
   const bounds = [
-    // Nothing that is counted is less than zero, so the scale does not promise it either.
+    // Where nothing is below zero, or nothing above, the scale does not promise it either.
     roundestIn(low >= 0 ? Math.max(0, low - margin) : low - margin, low),
     ...breaks,
-    roundestIn(high, high + margin),
+    roundestIn(high, high <= 0 ? Math.min(0, high + margin) : high + margin),
   ];
   return {
     ratio,
+    middle: parted,
     breaks,
     classes: members.map((pilots, index) => ({
       from: bounds[index]!,
       to: bounds[index + 1]!,
+      ...toneOf(index, breaks, parted),
       members: pilots,
     })),
     missing,

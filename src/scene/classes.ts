@@ -1,6 +1,6 @@
 import type { Facts } from '../data/facts';
 import type { PilotSet } from '../data/types';
-import { classesOf, type Classing } from '../domain/classes';
+import { classesOf, type Classing, type Tone } from '../domain/classes';
 import { meanOf, valueOf, valuesOf, type Ratio } from '../domain/figures';
 import type { Text } from '../text/text';
 import { nameOf } from '../domain/names';
@@ -8,8 +8,7 @@ import type { NamedRegion } from './themes';
 import { sayColouring, sayValueOf, unitOf } from './values';
 
 export interface ClassRow {
-  /** Index of the class, lowest first. */
-  readonly class: number;
+  readonly class: Tone;
   readonly range: string;
   readonly regions: readonly (NamedRegion & { readonly value: string })[];
 }
@@ -44,8 +43,8 @@ export function classLegend(
     title: sayColouring(ratio, facts.words, text),
     definition: facts.words.figures[ratio]?.definition ?? '',
     rows: classing.classes
-      .map(({ from, to, members }, index) => ({
-        class: index,
+      .map(({ from, to, tone, members }) => ({
+        class: tone,
         range: text.say('class.range', { from: sayLimit(from), to: sayLimit(to) }),
         regions: [...members]
           .sort((a, b) => valueFor(b, ratio) - valueFor(a, ratio))

@@ -1,6 +1,6 @@
 import type { Facts } from '../data/facts';
 import type { HueSlot, Pilot, RegionId, ThemeId } from '../data/types';
-import { classOf, type Classing } from '../domain/classes';
+import { classOf, type Classing, type Tone } from '../domain/classes';
 import { valueOf, type Colouring } from '../domain/figures';
 import type { Question } from '../domain/question';
 import { nameOf } from '../domain/names';
@@ -24,8 +24,8 @@ export interface RegionMark {
   readonly hue: HueSlot;
   /** Without a chosen theme every region takes its own part, `primary`. */
   readonly part: Part;
-  /** Index of the class it falls in, `null` for no data; `undefined` when coloured by theme. */
-  readonly class: number | null | undefined;
+  /** Tone of the class it falls in, `null` for no data; `undefined` when coloured by theme. */
+  readonly class: Tone | null | undefined;
   /** What the map says of it in one line, for the tooltip. */
   readonly fact: string;
   /** Its accessible name. */
@@ -80,9 +80,10 @@ export function partOf(pilot: Pilot, theme: ThemeId | null): Part {
   return pilot.further.some((use) => use.theme === theme) ? 'further' : 'none';
 }
 
-function classFor(pilot: Pilot, colouring: Colouring, classing: Classing): number | null {
+function classFor(pilot: Pilot, colouring: Colouring, classing: Classing): Tone | null {
   const found = valueOf(pilot, colouring);
-  return found.kind === 'value' ? classOf(found.value, classing.breaks) : null;
+  if (found.kind === 'none') return null;
+  return classing.classes[classOf(found.value, classing.breaks)]!.tone;
 }
 
 /** A sentence that names the pilots whose regions the boundaries do not have; empty for none. */

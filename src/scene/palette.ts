@@ -1,4 +1,5 @@
 import type { HueSlot } from '../data/types';
+import type { Tone } from '../domain/classes';
 
 /**
  * The light scheme of `styles/tokens.css` as sRGB. A picture that leaves the site can follow no style
@@ -18,14 +19,26 @@ export const PALETTE = {
   rule: '#c1ced6',
 } as const;
 
-/** A ratio's classes, lowest first. */
-const CLASSES = ['#b2e2e4', '#70c0cb', '#3597af', '#10698d', '#113a5f'] as const;
+/** A ratio's classes, by tone. */
+const CLASSES: Readonly<Record<Tone, string>> = {
+  0: '#b2e2e4',
+  1: '#70c0cb',
+  2: '#3597af',
+  3: '#10698d',
+  4: '#113a5f',
+  'below-0': '#edc889',
+  'below-1': '#c98040',
+  'below-2': '#86431c',
+  'above-0': '#78c2cb',
+  'above-1': '#23839f',
+  'above-2': '#133f68',
+};
 const NO_DATA = '#dedede';
 
-/** @param index of a class, `null` for no data */
-export function classColour(index: number | null): string {
-  const colour = index === null ? NO_DATA : CLASSES[index];
-  if (!colour) throw new Error(`src/scene/palette.ts has no colour for the class ${index}`);
+/** @param tone of a class, `null` for no data */
+export function classColour(tone: Tone | null): string {
+  const colour = tone === null ? NO_DATA : CLASSES[tone];
+  if (!colour) throw new Error(`src/scene/palette.ts has no colour for the class ${tone}`);
   return colour;
 }
 

@@ -97,6 +97,9 @@ function labOf(colour: Rgb, sight: Sight): Rgb {
   );
 }
 
+/** How light it is to the eye, 0 to 100. */
+export const lightnessOf = (colour: Rgb, sight: Sight): number => 100 * labOf(colour, sight)[0];
+
 /** How far two colours are from each other: hundredths of OKLab. Two is about what can be noticed. */
 export function difference(one: Rgb, other: Rgb, sight: Sight): number {
   const [a, b] = [labOf(one, sight), labOf(other, sight)];

@@ -1,4 +1,5 @@
 import type { HueSlot } from '../../data/types';
+import type { ClassRow } from '../../scene/classes';
 import type { RegionMark } from '../../scene/map';
 import { hueOf, PALETTE, type Hue } from '../../scene/palette';
 import { COLOURS, RATIO_HUE, type Colour, type Paint, type Slot } from './theme';
@@ -12,13 +13,15 @@ export interface ThemeColours {
   readonly on: Colour;
 }
 
+type Tone = ClassRow['class'];
+
 /** What a deck's themes and classes are painted with. */
 export interface Colours {
   /** The six accents of the file's theme, as `#rrggbb`. */
   readonly accents: readonly string[];
   readonly theme: (hue: HueSlot) => ThemeColours;
-  /** @param index of a class, `null` for no data */
-  readonly class: (index: number | null) => Paint;
+  /** @param tone of a class, `null` for no data */
+  readonly class: (tone: Tone | null) => Paint;
 }
 
 const SLOTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
@@ -32,14 +35,20 @@ const OTHER: ThemeColours = {
 /** How much of its colour a region keeps beside the one that is chosen. */
 const QUIET = 0.4;
 
-/** Tints of the ratios' hue, lowest class first: even steps of lightness. */
-const TINTS: readonly Pick<Colour, 'keep' | 'add'>[] = [
-  { keep: 0.3, add: 0.7 },
-  { keep: 0.55, add: 0.45 },
-  { keep: 0.8, add: 0.2 },
-  {},
-  { keep: 0.68 },
-];
+/** Tints of the ratios' hue by tone: even steps of lightness. Below a middle they are of another hue. */
+const TINTS: Readonly<Record<Tone, Pick<Colour, 'keep' | 'add'>>> = {
+  0: { keep: 0.3, add: 0.7 },
+  1: { keep: 0.55, add: 0.45 },
+  2: { keep: 0.8, add: 0.2 },
+  3: {},
+  4: { keep: 0.68 },
+  'below-0': { keep: 0.4, add: 0.6 },
+  'below-1': { keep: 0.8, add: 0.2 },
+  'below-2': { keep: 0.6 },
+  'above-0': { keep: 0.55, add: 0.45 },
+  'above-1': {},
+  'above-2': { keep: 0.6 },
+};
 
 /** No data: hatched, so that it is no class, and is not taken for a region without a part. */
 const NO_DATA: Paint = { hatch: { slot: 'tx2', keep: 0.5, add: 0.5 }, on: COLOURS.quiet };
@@ -56,13 +65,16 @@ export function coloursOf(themes: readonly { readonly hue: HueSlot }[]): Colours
   );
   const accents = hues.slice(0, SLOTS.length).map((hue) => hueOf(hue).hue);
   const ratio: Slot = hues.length < SLOTS.length ? 'accent6' : 'hlink';
-  const tints = TINTS.map((tint): Colour => ({ slot: ratio, ...tint }));
+  const tintOf = (tone: Tone): Colour => ({
+    slot: String(tone).startsWith('below') ? 'folHlink' : ratio,
+    ...TINTS[tone],
+  });
   return {
     accents: SLOTS.map((slot, index) =>
       slot === ratio ? RATIO_HUE : (accents[index] ?? PALETTE['ink-soft']),
     ),
     theme: (hue) => known.get(hue) ?? OTHER,
-    class: (index) => (index === null ? NO_DATA : tints[Math.min(index, tints.length - 1)]!),
+    class: (tone) => (tone === null ? NO_DATA : tintOf(tone)),
   };
 }
 

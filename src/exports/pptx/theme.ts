@@ -15,7 +15,8 @@ export type Slot =
   | 'accent4'
   | 'accent5'
   | 'accent6'
-  | 'hlink';
+  | 'hlink'
+  | 'folHlink';
 
 /**
  * A colour of the theme, and how it is varied. No colour is said outright, so that another set of
@@ -54,6 +55,8 @@ export const COLOURS = {
 
 /** The hue of the ratios' classes, which are its tints, and of links. */
 export const RATIO_HUE = '#10698d';
+/** The hue of classes below a middle. Links that were followed have it, since a file has no colour more. */
+const BELOW_HUE = '#a8662b';
 
 export const colour = ({ slot, keep, add, alpha }: Colour): Xml =>
   el(
@@ -99,7 +102,7 @@ export function themeXml(accents: readonly string[]): Xml {
           ${rgb('lt2', PALETTE.sea)}
           ${accents.map((accent, index) => rgb(`accent${index + 1}`, accent))}
           ${rgb('hlink', RATIO_HUE)}
-          ${rgb('folHlink', PALETTE['ink-soft'])}
+          ${rgb('folHlink', BELOW_HUE)}
         </a:clrScheme>
         <a:fontScheme name="Transition Atlas">
           <a:majorFont><a:latin typeface="Georgia"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>

@@ -1,4 +1,5 @@
 import type { HueSlot, RegionId, ThemeId } from '../../data/types';
+import type { Tone } from '../../domain/classes';
 import type { Colouring } from '../../domain/figures';
 import type { Choices } from '../../domain/question';
 import type { Direction } from '../../geometry/nearest';
@@ -33,7 +34,7 @@ export interface EmbedPilot {
   readonly summary: string;
   /** By colouring: what the map says of it, and the class that it is in (null: no data). */
   readonly facts: Readonly<Record<string, string>>;
-  readonly classes: Readonly<Record<string, number | null>>;
+  readonly classes: Readonly<Record<string, Tone | null>>;
   /** The nearest region in each direction. */
   readonly next: Readonly<Partial<Record<Direction, RegionId>>>;
 }

@@ -12,6 +12,14 @@ const measured = fc
   .map(([n, unit]) => n * unit);
 const many = fc.array(measured, { maxLength: 40 });
 
+/** Pilots with these figures, null for none. */
+const valued = (...values: (number | null)[]) =>
+  values.map((value, i): Pilot => ({
+    ...pilots[0]!,
+    slug: `p${i}`,
+    figures: value === null ? {} : { unemployment: { value, status: 'published' } },
+  }));
+
 describe('breaks', () => {
   it('are ascending and leave no class empty, whatever the values', () => {
     fc.assert(
@@ -104,11 +112,7 @@ describe('classes of pilots', () => {
     const values = fc.array(fc.option(measured), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 6 }), (found, count) => {
-        const some = found.map((value, i): Pilot => ({
-          ...pilots[0]!,
-          slug: `p${i}`,
-          figures: value === null ? {} : { unemployment: { value, status: 'published' } },
-        }));
+        const some = valued(...found);
         const { classes, missing } = classesOf(some, 'unemployment', count);
         const valueIn = (pilot: Pilot) => pilot.figures['unemployment']!.value;
         classes.forEach(({ from, to, members }, i) => {
@@ -133,6 +137,63 @@ describe('classes of pilots', () => {
     const { classes, breaks, missing } = classesOf([pilots[0]!], 'unemployment');
     expect([classes, breaks]).toEqual([[], []]);
     expect(missing).toHaveLength(1);
+  });
+
+  it('go both ways from a middle that parts them, and say on which side they are', () => {
+    const parted = classesOf(valued(-9, -4, -3, 0, 2, 8, null), 'unemployment', 4);
+    expect(parted.middle).toBe(0);
+    expect(parted.breaks).toContain(0);
+    for (const { side, members } of parted.classes) {
+      const inside = members.map((pilot) => pilot.figures['unemployment']!.value);
+      expect(new Set(inside.map((value) => (value < 0 ? 'below' : 'above')))).toEqual(
+        new Set([side]),
+      );
+    }
+    // Counted away from the middle, on both sides.
+    expect(parted.classes.map(({ tone }) => tone)).toEqual([
+      'below-1',
+      'below-0',
+      'above-0',
+      'above-1',
+    ]);
+    expect(parted.missing).toHaveLength(1);
+  });
+
+  it('have no more than three on a side, however many are asked for', () => {
+    const parted = classesOf(valued(1, 2, 5, 9, 14, 30, 31), 'unemployment', 7, null, 2);
+    expect(parted.breaks).toHaveLength(3);
+    expect(parted.classes.map(({ side }) => side)).toEqual(['below', 'above', 'above', 'above']);
+  });
+
+  it('go from low to high where nothing lies on the other side', () => {
+    for (const middle of [null, 0, 2, 40]) {
+      const { middle: found, classes } = classesOf(
+        valued(2, 8, 30),
+        'unemployment',
+        4,
+        null,
+        middle,
+      );
+      expect(found).toBeNull();
+      expect(classes.map(({ side, tone }) => [side, tone])).toEqual([
+        [null, 0],
+        [null, 1],
+        [null, 2],
+      ]);
+    }
+  });
+
+  it('promise neither less than nothing nor more, where there is none', () => {
+    const owed = classesOf(valued(-30, -8, -1), 'unemployment').classes;
+    expect(owed.at(-1)!.to).toBeLessThanOrEqual(0);
+    expect(owed[0]!.from).toBeLessThanOrEqual(-30);
+  });
+
+  it('hold a single value among many that are missing', () => {
+    const { classes, missing, middle } = classesOf(valued(null, -3, null, null), 'unemployment');
+    expect(classes).toMatchObject([{ side: null, tone: 0 }]);
+    expect(classes[0]!.from).toBeLessThanOrEqual(-3);
+    expect([missing.length, middle]).toEqual([3, null]);
   });
 
   it('take the Union as a break when asked', () => {

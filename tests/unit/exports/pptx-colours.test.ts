@@ -18,7 +18,7 @@ describe('the colours of a deck', () => {
     for (let count = 1; count <= 13; count++) {
       const { theme, class: classOf } = colours(count);
       const full = themes(count).map(({ hue }) => theme(hue).full);
-      const classes = [0, 1, 2, 3, 4].map(classOf);
+      const classes = [0, 1, 2, 3, 4].map((tone) => classOf(tone));
       expect(distinct([...full, ...classes]).size, `${count} themes`).toBe(count + 5);
     }
   });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contrast, difference, hexOf, SIGHTS, type Rgb, type Sight } from '../../support/colour';
+import {
+  contrast,
+  difference,
+  hexOf,
+  lightnessOf,
+  SIGHTS,
+  type Rgb,
+  type Sight,
+} from '../../support/colour';
 import { tokensOf, type Scheme } from '../../support/tokens';
 
 /*
@@ -79,6 +87,29 @@ describe.each(schemes)('themes in the %s scheme', (scheme) => {
       expect(on, `${slot}`).toBeGreaterThanOrEqual(4.5);
       // Of what also contributes the sign is in ink.
       expect(contrast(colour('hue-light', scheme), ink), `${slot}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe.each(schemes)('classes on either side of a middle, in the %s scheme', (scheme) => {
+  const classOf = (name: string) => tokensOf(`[data-class='${name}']`)('class', scheme);
+  const below = [0, 1, 2].map((step) => classOf(`below-${step}`));
+  const above = [0, 1, 2].map((step) => classOf(`above-${step}`));
+  const noData = classOf('none');
+  const land = tokensOf(':root')('land', scheme);
+
+  test.each(sights)('are apart for %s, and from what has no data', (sight) => {
+    const { pair, by } = nearest([...below, ...above, land], sight);
+    expect(by, `${hexes([...below, ...above])}: ${pair}`).toBeGreaterThanOrEqual(7);
+    for (const one of [...below, ...above])
+      expect(difference(one, noData, sight)).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(sights)('go away from the land step by step for %s', (sight) => {
+    for (const side of [below, above]) {
+      const steps = [land, ...side].map((one) => lightnessOf(one, sight));
+      const sorted = [...steps].sort((a, b) => (scheme === 'light' ? b - a : a - b));
+      expect(steps).toEqual(sorted);
     }
   });
 });
