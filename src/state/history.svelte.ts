@@ -7,9 +7,9 @@ import type { View } from './view.svelte';
 /**
  * Keeps view and address in step, and is the only one that knows `history`. The address is adopted
  * once (corrected in place where it asked for something that is not there), then every new
- * question becomes an entry, so that Back undoes a step. Returns a function that stops it.
+ * question becomes an entry, so that Back undoes a step.
  */
-export function followAddress(view: View, set: PilotSet): () => void {
+export function followAddress(view: View, set: PilotSet): Following {
   const answers = (question: Question) => sameQuestion(question, readAddress(location.search, set));
   const adopt = () => {
     view.ask(readAddress(location.search, set));
@@ -20,12 +20,15 @@ export function followAddress(view: View, set: PilotSet): () => void {
     if (wanted !== location.search)
       history.replaceState(null, '', location.pathname + wanted + location.hash);
   };
+  // A link to a place in the page has taken the reader there; the briefing comes back in its stead. A
+  // busy browser tells of it late: what has become of the address by then is asked for anew.
   let kept = briefingOf(location.hash);
-  // A link to a place in the page has taken the reader there; the briefing comes back in its stead.
-  const keep = () => {
-    if (kept && /^#(?!b=)/.test(location.hash))
+  const briefing = () => (isPlace(location.hash) ? kept : briefingOf(location.hash));
+  const keep = ({ newURL }: HashChangeEvent) => {
+    const [hash = ''] = /#.+/s.exec(newURL) ?? [];
+    if (!isPlace(hash)) kept = briefingOf(hash);
+    else if (kept && isPlace(location.hash))
       history.replaceState(null, '', location.pathname + location.search + kept);
-    kept = briefingOf(location.hash);
   };
   adopt();
   const stop = $effect.root(() => {
@@ -37,18 +40,28 @@ export function followAddress(view: View, set: PilotSet): () => void {
       afterFrame(() => {
         const { question } = view;
         if (answers(question)) return;
-        const wanted = writeAddress(question, location.search) + briefingOf(location.hash);
+        const wanted = writeAddress(question, location.search) + briefing();
         history.pushState(null, '', location.pathname + wanted);
       });
     });
   });
   addEventListener('popstate', adopt);
   addEventListener('hashchange', keep);
-  return () => {
-    removeEventListener('popstate', adopt);
-    removeEventListener('hashchange', keep);
-    stop();
+  return {
+    briefing,
+    stop() {
+      removeEventListener('popstate', adopt);
+      removeEventListener('hashchange', keep);
+      stop();
+    },
   };
+}
+
+/** A map and its address in step. */
+export interface Following {
+  /** The briefing that views are collected for, as a fragment; empty for none. */
+  briefing(): string;
+  stop(): void;
 }
 
 /** Where a show stands: the slide by name, or null when none is played. */
@@ -97,9 +110,9 @@ function briefingOf(hash: string): string {
   return hash.startsWith('#b=') ? hash : '';
 }
 
-/** The briefing in the address, as a fragment; empty for none. */
-export function briefing(): string {
-  return briefingOf(location.hash);
+/** Whether a fragment is a place in the page. */
+function isPlace(hash: string): boolean {
+  return hash !== '' && briefingOf(hash) === '';
 }
 
 /** Runs a task once the next frame is on its way to the screen. */

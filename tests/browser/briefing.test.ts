@@ -39,6 +39,11 @@ async function openRow(page: Page, id: string) {
   await row(page, id).locator('.toggle').click();
   await row(page, id).locator('.panel').waitFor();
 }
+/** What a page holds back of what the browser tells, and tells at once. */
+interface Late {
+  readonly late: readonly HashChangeEvent[];
+  tell(): void;
+}
 const announced = (page: Page) => page.locator('[data-announce]');
 
 describe('the briefing', () => {
@@ -436,6 +441,51 @@ describe('from the map', () => {
     await page.evaluate(() => (location.hash = ''));
     await page.evaluate(() => (location.hash = 'map'));
     await expect.poll(() => new URL(page.url()).hash).toBe('#map');
+    await record.expectQuiet();
+  });
+
+  it('stay collected where the browser tells late that a link has been followed', async () => {
+    const code = `#b=${writeBriefing({ minutes: 5, entries: plain.entries }, set)}`;
+    const { page, record } = await openPage({
+      reducedMotion: true,
+      path: code,
+      prepare: async (page) => {
+        await page.addInitScript(() => {
+          const late: HashChangeEvent[] = [];
+          const tell = () => {
+            for (const event of late.splice(0))
+              dispatchEvent(new HashChangeEvent('hashchange', event));
+          };
+          Object.assign(globalThis, { late, tell });
+          addEventListener('hashchange', (event) => {
+            if (!event.isTrusted) return;
+            event.stopImmediatePropagation();
+            late.push(event);
+          });
+        });
+      },
+    });
+    const goTo = (hash: string) =>
+      page.evaluate((hash) => {
+        location.hash = hash;
+      }, hash);
+    const tellLate = async (count: number) => {
+      const told = () => page.evaluate(() => (globalThis as unknown as Late).late.length);
+      await expect.poll(told).toBe(count);
+      await page.evaluate(() => (globalThis as unknown as Late).tell());
+    };
+    await goTo('map');
+    await page.locator('[data-choose-colour=unemployment]').first().click();
+    await expect.poll(() => page.url()).toContain(`?colour=unemployment${code}`);
+    for (const link of await page.locator('a[data-present]').all())
+      await expect.poll(() => link.getAttribute('href')).toContain(code);
+    await tellLate(1);
+    expect(new URL(page.url()).hash).toBe(code);
+    // What comes late tells of the address as it was: none is none.
+    await goTo('');
+    await goTo('map');
+    await tellLate(2);
+    expect(new URL(page.url()).hash).toBe('#map');
     await record.expectQuiet();
   });
 });

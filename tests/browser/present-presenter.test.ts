@@ -41,8 +41,11 @@ test('the window follows the stage, and the stage the window', async () => {
   await presenter.keyboard.press('PageDown');
   await expectSlide(page, id(5));
   await expectShown(presenter, id(5));
+  for (const key of ['1', '2', 'Enter']) await presenter.keyboard.press(key);
+  await expectSlide(page, id(12));
+  await expectShown(presenter, id(12));
   await presenter.click('[data-wish="black"]');
-  await expect.poll(() => standing(page)).toMatchObject({ screen: 'black', slide: id(5) });
+  await expect.poll(() => standing(page)).toMatchObject({ screen: 'black', slide: id(12) });
   await presenter.click('[data-goto="pilot:ES13"]');
   await expectSlide(page, 'pilot:ES13');
   await presenter.click('summary:has-text("Regions")');

@@ -86,9 +86,14 @@ export class Download {
     return !!views && this.#chosen === null && !nearestView(this.#asked, views).exact;
   });
 
+  /** Whether a kit is being made; it is the one that was asked for, whatever is chosen meanwhile. */
+  get busy(): boolean {
+    return this.#progress.kind === 'fetching' || this.#progress.kind === 'packing';
+  }
+
   choose(view: string): void {
     this.#chosen = view;
-    this.#progress = { kind: 'idle' };
+    if (!this.busy) this.#progress = { kind: 'idle' };
   }
 
   /** Puts a language into the kit, or leaves it out. */
@@ -96,7 +101,7 @@ export class Download {
     this.#languages = LANGUAGES.map(({ id }) => id).filter((id) =>
       id === language ? wanted : this.#languages.includes(id),
     );
-    this.#progress = { kind: 'idle' };
+    if (!this.busy) this.#progress = { kind: 'idle' };
   }
 
   speak(language: string): void {
@@ -122,13 +127,13 @@ export class Download {
   }
 
   /**
-   * Makes the kit and hands it to the browser, whole or not at all.
+   * Makes the kit and hands it to the browser, whole or not at all; one at a time.
    * @param save gives the finished file to the reader
    * @param now when it was made
    */
   async makeKit(save: (name: string, file: Blob) => void, now: Date): Promise<void> {
     const id = this.view?.id;
-    if (!id || this.languages.length === 0) return;
+    if (!id || this.busy || this.languages.length === 0) return;
     this.#progress = { kind: 'fetching', done: 0, all: 0 };
     try {
       const bundles = await Promise.all(this.languages.map((one) => this.#bundles.of(one)));

@@ -8,7 +8,13 @@ import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import type { Question } from '../../domain/question';
 import { DeferredView } from '../../state/deferred-view.svelte';
-import { afterFrame, briefing, followAddress, query, reload } from '../../state/history.svelte';
+import {
+  afterFrame,
+  followAddress,
+  query,
+  reload,
+  type Following,
+} from '../../state/history.svelte';
 import { writeAddress } from '../../state/address';
 import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
@@ -41,8 +47,7 @@ export async function start(
     const camera = new Camera(mapFrame(facts.places.plane));
     const props = { facts, shapes, view, seen: new DeferredView(view), text, labels, camera };
     await hydrateIslands(ABOVE, props);
-    followAddress(view, facts.set);
-    tell(view, facts, text);
+    tell(view, facts, text, followAddress(view, facts.set));
     document.documentElement.dataset['ready'] = '';
     performance.mark('atlas-ready');
     await finish(props, text);
@@ -86,7 +91,7 @@ function pause(): Promise<void> {
 }
 
 /** Keeps what stands outside the parts in step: live region, window title, language links. */
-function tell(view: View, facts: Facts, text: Text): void {
+function tell(view: View, facts: Facts, text: Text, { briefing }: Following): void {
   const polite = document.querySelector('[data-announce]');
   let before = view.question;
   $effect.root(() => {
@@ -101,17 +106,17 @@ function tell(view: View, facts: Facts, text: Text): void {
         // The other language answers the same question.
         for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
           link.search = query();
-        pointToBriefing(question);
+        pointToBriefing(question, briefing());
       });
     });
   });
 }
 
 /** The way to the briefing takes along the one that views are collected for, and the view if asked. */
-function pointToBriefing(question: Question): void {
+function pointToBriefing(question: Question, briefing: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-present]')) {
     const view = writeAddress(question).replace('?', '');
     link.search = link.dataset['present'] === 'add' ? `?add=${encodeURIComponent(view)}` : '';
-    link.hash = briefing();
+    link.hash = briefing;
   }
 }
