@@ -23,6 +23,7 @@ const files = new Map([
   ['europe.json', europe],
   ['regions.json', regions],
   ...(await makeLevels()),
+  ['gazetteer.json', JSON.stringify(makeGazetteer()) + '\n'],
 ]);
 
 /** @param {number} bytes */
@@ -30,7 +31,7 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 const check = process.argv.includes('--check');
 
-/** Writes a file, or compares it. @param {string} name @param {string} text */
+/** Writes a file and says what it weighs, or compares it. @param {string} name @param {string} text */
 function keep(name, text) {
   const url = new URL(`static/boundaries/${name}`, ROOT);
   if (check) {
@@ -38,22 +39,14 @@ function keep(name, text) {
       console.error(`static/boundaries/${name} is not what scripts/boundaries.mjs makes`);
       process.exitCode = 1;
     }
-  } else {
-    writeFileSync(url, text);
+    return;
   }
-}
-
-for (const [name, text] of files) {
-  keep(name, text);
+  writeFileSync(url, text);
   const bytes = Buffer.from(text);
-  /** @type {{ arcs: unknown[][] }} */
-  const { arcs } = JSON.parse(text);
-  const vertices = arcs.reduce((sum, arc) => sum + arc.length, 0);
   console.log(
     `${name}: ${kilobytes(bytes.length)}, gzip ${kilobytes(gzipSync(bytes, { level: 9 }).length)}, ` +
-      `brotli ${kilobytes(brotliCompressSync(bytes).length)}; ` +
-      `${vertices} vertices in ${arcs.length} arcs`,
+      `brotli ${kilobytes(brotliCompressSync(bytes).length)}`,
   );
 }
 
-keep('gazetteer.json', JSON.stringify(makeGazetteer()) + '\n');
+for (const [name, text] of files) keep(name, text);

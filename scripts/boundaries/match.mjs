@@ -41,9 +41,6 @@ function codeIn({ code, nuts }) {
   return code;
 }
 
-/** @param {string} code */
-const countryOf = (code) => code.slice(0, 2).replace('GR', 'EL');
-
 /** @param {Point[][][]} polygons @returns {{ area: number, centroid: Point }} */
 function measure(polygons) {
   let [area, x, y] = [0, 0, 0];
@@ -64,16 +61,17 @@ function measure(polygons) {
 }
 
 /** Where a horizontal line crosses the rings, from left to right. @param {Point[][]} rings @param {number} y */
-const crossings = (rings, y) =>
-  rings
-    .flatMap((ring) =>
-      ring.slice(1).flatMap((b, i) => {
-        const a = /** @type {Point} */ (ring[i]);
-        if (a[1] > y === b[1] > y) return [];
-        return [a[0] + ((y - a[1]) * (b[0] - a[0])) / (b[1] - a[1])];
-      }),
-    )
-    .sort((a, b) => a - b);
+function crossings(rings, y) {
+  /** @type {number[]} */
+  const xs = [];
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [/** @type {Point} */ (ring[i - 1]), /** @type {Point} */ (ring[i])];
+      if (a[1] > y !== b[1] > y) xs.push(a[0] + ((y - a[1]) * (b[0] - a[0])) / (b[1] - a[1]));
+    }
+  }
+  return xs.sort((a, b) => a - b);
+}
 
 /** The middle of the widest of five chords. @param {Point[][]} rings @returns {Point} */
 function innerOf(rings) {
@@ -166,6 +164,19 @@ export function partsOf(nuts) {
   return known;
 }
 
+/** The same by country. @param {number} nuts @returns {Promise<Map<string, Land[]>>} */
+async function countriesIn(nuts) {
+  /** @type {Map<string, Land[]>} */
+  const countries = new Map();
+  for (const part of await partsOf(nuts)) {
+    const country = part.id.slice(0, 2);
+    const known = countries.get(country);
+    if (known) known.push(part);
+    else countries.set(country, [part]);
+  }
+  return countries;
+}
+
 /** @param {string} code @returns {(part: { id: string }) => boolean} */
 const within = (code) => (part) => regionAt(part.id, code.length - 2) === code;
 
@@ -199,7 +210,12 @@ export async function findGrounds(places) {
     measured.set(key, part);
     return part;
   };
-  const atoms = await partsOf(2016);
+  const atoms = await countriesIn(2016);
+  /** @type {Map<number, Map<string, Land[]>>} */
+  const vintages = new Map();
+  for (const nuts of VINTAGES) {
+    if (places.some((place) => place.nuts === nuts)) vintages.set(nuts, await countriesIn(nuts));
+  }
 
   /**
    * @param {Place} place
@@ -209,7 +225,8 @@ export async function findGrounds(places) {
    */
   function atomsOf(place, code, parts, whole) {
     if (place.nuts === 2016) return parts;
-    const near = atoms.filter(({ id }) => countryOf(id) === countryOf(code));
+    const now = codeIn({ ...place, code, nuts: 2016 });
+    const near = atoms.get(now.slice(0, 2)) ?? [];
     // Between 2003 and 2021 no country changed its borders.
     if (parts.length === whole) return near;
     const olds = parts.map(measuredIn(place.nuts));
@@ -219,7 +236,7 @@ export async function findGrounds(places) {
     });
     // What lies overseas is islands, and NUTS never divided one.
     if (found.length > 0 && found.every(({ id }) => isOutermost(id))) return found;
-    const renamed = near.filter(within(codeIn({ ...place, code, nuts: 2016 })));
+    const renamed = near.filter(within(now));
     return [found, renamed].find(
       (set) => set.length > 0 && isSame(set.map(measuredIn(2016)), olds),
     );
@@ -231,12 +248,13 @@ export async function findGrounds(places) {
   const missing = [];
   for (const place of places) {
     const { id, nuts } = place;
-    if (!VINTAGES.includes(nuts)) {
+    const countries = vintages.get(nuts);
+    if (!countries) {
       missing.push({ id, why: `there are no boundaries of NUTS ${nuts}` });
       continue;
     }
     const code = codeIn(place);
-    const country = (await partsOf(nuts)).filter(within(code.slice(0, 2)));
+    const country = countries.get(code.slice(0, 2)) ?? [];
     const parts = country.filter(within(code));
     if (parts.length === 0) {
       missing.push({ id, why: await whyNot(place, code) });
