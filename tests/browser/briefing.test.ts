@@ -56,7 +56,7 @@ describe('the briefing', () => {
     // Its list is the way to each slide; what cannot be done is not offered.
     await page.locator('[data-row="pilot:LT"] a').click();
     expect(await page.locator('[data-slide="pilot:LT"] h2').isVisible()).toBe(true);
-    expect(await page.locator('.editor button:visible, .editor input:visible').count()).toBe(0);
+    expect(await page.locator('.editor-pane button:visible, .editor-pane input:visible').count()).toBe(0);
     // Scripts that were announced are refused, as they should be.
     await record.expectQuiet(/\.js csp$/);
   });
@@ -170,7 +170,7 @@ describe('the briefing', () => {
 
   describe.each([
     { where: 'the list over the slides', width: 768, height: 1000, runner: '.rows' },
-    { where: 'the editor beside the slides', width: 1280, height: 700, runner: '.editor' },
+    { where: 'the editor beside the slides', width: 1280, height: 700, runner: '.editor-pane' },
     { where: 'list and page on a phone', width: 320, height: 640, runner: 'html' },
   ])('a slide dragged to the edge scrolls $where', ({ width, height, runner }) => {
     it.each(['mouse', 'finger'] as const)('with the %s, as far as it goes', async (by) => {

@@ -67,7 +67,7 @@ export function renderPresent(
       languages,
     },
   });
-  const place = '<div class="editor" data-island="editor">';
+  const place = '<div class="editor-pane" data-island="editor">';
   if (!page.body.includes(place)) throw new Error('the page has no place for the editor');
   const state = new BriefingState(facts.set);
   const cache = new SlideCache(facts, shapes, text);
