@@ -58,6 +58,7 @@ describe('without JavaScript', () => {
     const cursors = await page
       .locator('button:visible')
       .evaluateAll((all) => [...new Set(all.map((button) => getComputedStyle(button).cursor))]);
+    expect(cursors.length).toBeGreaterThan(0);
     expect(cursors).not.toContain('pointer');
   });
 

@@ -181,7 +181,9 @@ describe.each([
   test.each(['present/', 'fr/present/'])('%s is accessible and whole', async (path) => {
     const { page, record } = await openPage({ path: `${path}?window=presenter`, width, height });
     await page.waitForSelector('[data-presenter]');
-    for (const summary of await page.locator('summary').all())
+    const summaries = await page.locator('summary').all();
+    expect(summaries.length).toBeGreaterThan(0);
+    for (const summary of summaries)
       await summary.evaluate((one) => one.parentElement!.setAttribute('open', ''));
     expect(await violations(page)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -131,11 +131,12 @@ test('Back undoes a step, Forward makes it again, a reload stays', async () => {
 });
 
 test('an address with an unknown slide shows the first and is corrected', async () => {
+  const { page, record, site } = await openStage('nothing');
   for (const asked of ['nothing', '0', '99', '%3Cb%3E', 'constructor']) {
-    const { page, record } = await openStage(asked);
+    await page.goto(`${site}present/?slide=${asked}`);
     await expectSlide(page, id(1));
-    await record.expectQuiet();
   }
+  await record.expectQuiet();
 });
 
 test('a number and Enter go to a slide, Home and End to the ends', async () => {
@@ -371,11 +372,12 @@ test('each step is said politely', async () => {
     .toBe(`Slide 2 of ${count}: ${slides[1]!.title}`);
 });
 
+// What is accessible in one language is in the other; what fits is not.
 describe.each([
-  [1280, 720],
-  [1024, 768],
-  [390, 844],
-])('at %i × %i', (width, height) => {
+  [1280, 720, 'present/'],
+  [1024, 768, 'fr/present/'],
+  [390, 844, 'present/'],
+])('at %i × %i', (width, height, checked) => {
   test.each(['present/', 'fr/present/'])('%s is accessible, uncut and quiet', async (path) => {
     const { page, record } = await openStage(1, { path, width, height, reducedMotion: true });
     const of = path.startsWith('fr') ? frenchSlides : slides;
@@ -391,12 +393,14 @@ describe.each([
           across: words.scrollWidth - words.clientWidth,
         }));
       expect({ kind, cut: cut.down > 1 || cut.across > 1 }).toEqual({ kind, cut: false });
+      if (path !== checked) continue;
       expect({ kind, found: await violations(page) }).toEqual({ kind, found: [] });
     }
     for (const key of ['o', '?', 'g', 'q']) {
       await page.keyboard.press(key);
       await page.waitForSelector('.overview, .card, .go');
-      expect({ key, found: await violations(page) }).toEqual({ key, found: [] });
+      if (path === checked)
+        expect({ key, found: await violations(page) }).toEqual({ key, found: [] });
       await page.keyboard.press('Escape');
     }
     await record.expectQuiet();

@@ -71,8 +71,9 @@ describe.each(languages)('the briefing in %s', (language) => {
   });
 
   it('says what is our own calculation, and what the map does not show', () => {
-    for (const slide of slides.filter(({ kind }) => kind === 'pilot'))
-      expect(slide.notes).toContain(text.say('status.derived'));
+    const own = slides.filter(({ kind }) => kind === 'pilot');
+    expect(own).toHaveLength(facts.set.pilots.length);
+    for (const { notes } of own) expect(notes).toContain(text.say('status.derived'));
     expect(slides.find(({ kind }) => kind === 'sum')!.notes).toContain(text.say('slide.missing'));
   });
 
