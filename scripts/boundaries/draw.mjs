@@ -45,12 +45,16 @@ export const LIGHT = {
  * @param {number} count of what is smaller than NUTS 2: the more there are, the less each may cost
  * @returns {Drawing}
  */
-export const fine = (count) => ({
-  metresPerUnit: 1600,
-  scale: '03M',
-  detail: { ...LIGHT.detail, parts: 0.08 + 0.1 * Math.min(1, count / 1500) },
-  insets: { y: 3750, side: 225, gap: 15, grain: 9 },
-});
+export function fine(count) {
+  const share = Math.min(1, count / 1500);
+  const smooth = { ...LIGHT.detail.smooth, members: 6500 + 1500 * share };
+  return {
+    metresPerUnit: 1600,
+    scale: '03M',
+    detail: { ...LIGHT.detail, smooth, parts: 0.08 + 0.1 * share },
+    insets: { y: 3750, side: 225, gap: 15, grain: 9 },
+  };
+}
 
 /** @param {readonly Shape[]} geometries @returns {Collection} */
 export const collect = (geometries) => ({

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { merge } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { placesOf } from '../../scripts/boundaries/places.mjs';
+import { readNuts } from '../../scripts/boundaries/sources.mjs';
 import { europe } from '../../scripts/boundaries/project.mjs';
 import { decodeBoundaries, decodePlaces } from '../../src/data/boundaries';
 import type { Area, Boundaries, Box, Place } from '../../src/data/plane';
@@ -259,6 +260,15 @@ describe.each([2003, 2006, 2010, 2013, 2021])('NUTS %i', (nuts) => {
     for (const [old, code] of Object.entries(same)) {
       expect(codes, old).toContain(code);
       expect(regions.has(old), old).toBe(false);
+    }
+  });
+
+  test('every region is drawn: here, under its code of 2016, or under its own in 2016', async () => {
+    for (const level of [0, 1, 2, 3]) {
+      const known = await readNuts('10M', nuts, level);
+      expect(known.length).toBeGreaterThan(30);
+      const lost = known.filter(({ id }) => !regions.has(id) && !codes.has(same[id] ?? id));
+      expect(lost.map(({ id }) => id)).toEqual([]);
     }
   });
 
