@@ -178,7 +178,7 @@ async function countriesIn(nuts) {
 }
 
 /** @param {string} code @returns {(part: { id: string }) => boolean} */
-const within = (code) => (part) => regionAt(part.id, code.length - 2) === code;
+const within = (code) => (part) => code.length > 1 && regionAt(part.id, code.length - 2) === code;
 
 /** @param {Place} place @param {string} code that is not in its vintage */
 async function whyNot({ nuts }, code) {

@@ -69,6 +69,7 @@ describe('places of all levels and vintages', async () => {
     place('FR24', 2016, 'FR24.2016'),
     place('ESZZ'),
     place('UKN1'),
+    place('U'),
     place('DE1', 2024, 'DE1.2024'),
     place('TRA21'),
   ];
@@ -157,6 +158,13 @@ describe('places of all levels and vintages', async () => {
     expect(polygonsOf(shapeOf('FRY')).length).toBeGreaterThanOrEqual(6);
   });
 
+  test('what lies overseas is told from the map by how far down it lies', () => {
+    const overseas = [...regions].filter(
+      ([, area]) => extentOf(area)[1] * plane.metresPerUnit > 5_600_000,
+    );
+    expect(overseas.map(([id]) => id)).toEqual(OVERSEAS.map(({ id }) => id));
+  });
+
   test('a country is drawn without its outermost regions', () => {
     const france = countries.find(({ id }) => id === 'FR')!;
     expect(pathOf(shapeOf('FR'))).toBe(pathOf(france.shape));
@@ -168,6 +176,7 @@ describe('places of all levels and vintages', async () => {
       { id: 'FR24.2016', why: 'FR24 is not in NUTS 2016; it is in NUTS 2003, 2006, 2010, 2013' },
       { id: 'ESZZ', why: 'ESZZ is extra-regio: it has no ground' },
       { id: 'UKN1', why: 'UKN1 is not in NUTS 2016, nor in any other vintage' },
+      { id: 'U', why: 'U is not in NUTS 2016, nor in any other vintage' },
       { id: 'DE1.2024', why: 'there are no boundaries of NUTS 2024' },
       { id: 'TRA21', why: 'it lies beyond the edge of the map' },
     ]);
