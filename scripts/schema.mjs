@@ -49,7 +49,8 @@ const DESCRIPTIONS = {
     'pilots[].ownNames': 'What the region calls itself.',
     'pilots[].wave': 'Id of a wave.',
     'pilots[].grant': 'In euros.',
-    'pilots[].primary': 'The main theme, and the source this reading rests on.',
+    'pilots[].primary':
+      'The main theme, and the source this reading rests on; null where it is only our own.',
     'pilots[].further': 'Themes it also contributes to; never the main one again.',
     'pilots[].kinds': 'Kinds of action; each has its word in the words.',
     'pilots[].figures': 'Values by figure id; a region without a value has no entry.',

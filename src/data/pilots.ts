@@ -25,7 +25,7 @@ const date = v.pipe(
 );
 const number = v.pipe(v.number(), v.finite('a finite number'));
 
-const themeUse = v.strictObject({ theme: id, source: id });
+const themeUse = v.strictObject({ theme: id, source: v.nullable(id) });
 
 /**
  * `pilots.json` as it must be. One schema for the build, the browser and `pilots.schema.json`; what
@@ -178,7 +178,7 @@ function crossProblems(set: PilotSet, file: string): DataProblem[] {
       ...pilot.further.map((use, k) => [`further.${k + 1}`, use] as const),
     ]) {
       known('theme', record, `${field}.theme`, use.theme);
-      known('source', record, `${field}.source`, use.source);
+      if (use.source !== null) known('source', record, `${field}.source`, use.source);
       if (themes.has(use.theme))
         report(record, `${field}.theme`, `"${use.theme}" is already a theme of this pilot`);
       themes.add(use.theme);

@@ -55,8 +55,8 @@ export type Unit = 'people' | 'index' | 'percent' | 'thousand-jobs' | 'million-e
 
 export interface ThemeUse {
   readonly theme: ThemeId;
-  /** Where the reading rests: the press release, or a later local source. */
-  readonly source: SourceId;
+  /** Where the reading rests: the press release, a later local source; null where it is only ours. */
+  readonly source: SourceId | null;
 }
 
 /** How a pilot was selected: the date and the release that announced it. */

@@ -33,7 +33,7 @@ export interface PanelScene {
     readonly known: boolean;
     readonly value: string;
     readonly mean: string;
-    /** Year and status: `2018, own calculation`. */
+    /** Year and status: `2018, our calculation`. */
     readonly note: string;
   }[];
   readonly sources: readonly Source[];
@@ -81,7 +81,10 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
       { term: text.say('panel.beneficiaries'), value: said?.beneficiaries ?? '' },
       {
         term: text.say('panel.kind'),
-        value: capital(text.list(pilot.kinds.map((kind) => words.kinds[kind] ?? kind))),
+        value: capital(
+          text.list(pilot.kinds.map((kind) => words.kinds[kind] ?? kind)),
+          text.language,
+        ),
       },
       { term: text.say('panel.grant'), value: text.euros(pilot.grant) },
       {
@@ -94,7 +97,9 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
     figures: COLOURINGS.filter(isRatio).map((ratio) => {
       const found = valueOf(pilot, ratio);
       const mean = meanOf(set.pilots, ratio);
-      const kind = set.figures.find(({ id }) => id === ratio);
+      // A grant per inhabitant is of the year in which they were counted.
+      const counted = ratio === 'grant-per-inhabitant' ? 'population' : ratio;
+      const kind = set.figures.find(({ id }) => id === counted);
       const { unit, digits } = unitOf(ratio, set.figures);
       return {
         name: sayColouring(ratio, words, text),
@@ -102,7 +107,7 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
         value: sayValueOf(pilot, ratio, set.figures, text),
         mean: mean === null ? '' : text.value(mean, unit, digits),
         note: [
-          kind ? String(kind.year) : text.say('panel.population-year'),
+          kind ? String(kind.year) : '',
           found.kind === 'value' ? text.say(`status.${found.status}`) : '',
         ]
           .filter(Boolean)
@@ -114,6 +119,6 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
 }
 
 /** Kinds are kept as they stand within a sentence; the first of a list begins one. */
-function capital(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+function capital(sentence: string, language: string): string {
+  return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 }

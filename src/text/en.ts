@@ -12,7 +12,7 @@ export const en = {
     'unit.millions': 'EUR {amount} million',
     'value.none': 'No data',
     'status.published': 'published',
-    'status.derived': 'own calculation',
+    'status.derived': 'our calculation',
 
     'count.pilots': { one: '{count} pilot', other: '{count} pilots' },
     'count.further': {
@@ -22,9 +22,9 @@ export const en = {
 
     'map.title': 'Map of the pilot territories, coloured by: {colour}',
     'map.fact': '{colour}: {value}',
-    'map.list': 'Funded regions',
+    'map.list': 'Pilot territories',
     'map.help':
-      'Arrow keys go to the nearest region in that direction, Enter chooses it, Escape lets it go. Plus and minus zoom.',
+      'Arrow keys move to the nearest territory in that direction, Enter selects it, Escape clears the selection. Plus and minus zoom.',
     'map.zoom-in': 'Zoom in',
     'map.zoom-out': 'Zoom out',
     'map.reset': 'Show all of Europe',
@@ -34,29 +34,30 @@ export const en = {
     'themes.title': 'Themes',
     'themes.all': 'Show all',
     'themes.key.primary': 'main theme',
-    'themes.key.further': 'also contributes, not counted in the sum',
+    'themes.key.further': 'also contributes, not in the total',
     'themes.total': 'All {count} pilots: {euros}',
     'themes.also': 'Also contribute:',
     'part.primary': 'main theme',
     'part.further': 'also contributes',
-    'part.none': 'no part',
+    'part.none': 'not involved',
 
     'colour.title': 'Colour the map by',
     'colour.theme': 'Theme',
 
     'class.title': 'Legend: {colour}',
     'class.range': '{from} to {to}',
-    'class.mean': 'Mean of the {count} territories: {mean}.',
-    'class.mean-and-union': 'Mean of the {count} territories: {mean}. EU of {members}: {union}.',
-    'class.about': 'What this is',
-    'ranking.mean': 'Mean of all: {value}',
+    'class.mean': 'Unweighted average of the {count} territories: {mean}.',
+    'class.mean-and-union':
+      'Unweighted average of the {count} territories: {mean}. EU of {members}: {union}.',
+    'class.about': 'Definition',
+    'ranking.mean': 'Unweighted average: {value}',
 
-    'search.label': 'Find a region',
-    'search.placeholder': 'Find a region or code',
-    'search.none': 'No pilot region is called “{query}”. Try a country.',
+    'search.label': 'Find a territory',
+    'search.placeholder': 'Find a territory or code',
+    'search.none': 'No match for “{query}”. Try a country.',
     'search.found': {
-      one: '{count} region found',
-      other: '{count} regions found',
+      one: '{count} territory found',
+      other: '{count} territories found',
     },
 
     'panel.close': 'Close',
@@ -68,10 +69,9 @@ export const en = {
     'panel.grant': 'Grant',
     'panel.selected': 'Selected',
     'panel.selected.value': '{date} ({release})',
-    'panel.figures': 'Figures for {name} beside the mean of all pilots',
-    'panel.here': 'Here',
-    'panel.mean': 'Mean of all',
-    'panel.population-year': '2019',
+    'panel.figures': 'Figures for {name}, compared with the average of all pilots',
+    'panel.here': 'This territory',
+    'panel.mean': 'Average',
     'panel.sources': 'Sources',
 
     'table.caption': 'The pilots and their territories in figures',
@@ -80,12 +80,12 @@ export const en = {
     'table.theme': 'Main theme',
     'table.population': 'Inhabitants',
 
-    summary: '{count} pilots, {euros} in all. By main theme: {themes}.',
+    summary: '{count} pilots, {euros} in total. By main theme: {themes}.',
     'summary.theme': '{theme} {count}',
-    'summary.invite': 'Choose a territory to read what is done there.',
+    'summary.invite': 'Select a territory to see what its pilot does.',
 
     'say.region': '{name}. {summary}',
-    'say.no-region': 'No region chosen.',
+    'say.no-region': 'No territory selected.',
     'say.theme': {
       one: '{theme}: {count} pilot, {regions}.',
       other: '{theme}: {count} pilots, {regions}.',
@@ -96,17 +96,17 @@ export const en = {
     'say.colour': 'The map is now coloured by: {colour}.',
 
     'title.view': '{view} – {title}',
-    title: 'Twelve trial runs for Europe’s industrial change',
+    title: 'Twelve pilot projects for Europe’s industrial transition',
 
-    'trouble.title': 'The map cannot answer just now',
-    'trouble.stays': 'The picture and the table below are complete. What went wrong: {problem}',
+    'trouble.title': 'The interactive map is not available',
+    'trouble.stays': 'The picture and the table below are complete. Error: {problem}',
     'trouble.unreachable': '{file} could not be loaded ({reason}).',
     'trouble.unreadable': '{file} is cut off or is not JSON ({reason}).',
     'trouble.script': 'A part of the page could not be loaded.',
     'trouble.again': 'Try again',
     unplaced: {
-      one: '{count} pilot has no place on this map: {regions}.',
-      other: '{count} pilots have no place on this map: {regions}.',
+      one: '{count} pilot is not shown on this map: {regions}.',
+      other: '{count} pilots are not shown on this map: {regions}.',
     },
   },
 } as const;

@@ -8,12 +8,15 @@ export const fr = {
     'unit.cents': { one: '{amount} centime', other: '{amount} centimes' },
     'unit.percent': '{amount} %',
     'unit.people': '{amount}',
-    'unit.thousand-jobs': '{amount} milliers',
-    'unit.million-euro': '{amount} M€',
-    'unit.millions': '{amount} M€',
+    'unit.thousand-jobs': { one: '{amount} millier', other: '{amount} milliers' },
+    'unit.million-euro': {
+      one: '{amount} million d’euros',
+      other: '{amount} millions d’euros',
+    },
+    'unit.millions': { one: '{amount} million d’euros', other: '{amount} millions d’euros' },
     'value.none': 'Pas de donnée',
     'status.published': 'publié',
-    'status.derived': 'calcul propre',
+    'status.derived': 'notre calcul',
 
     'count.pilots': { one: '{count} projet', other: '{count} projets' },
     'count.further': {
@@ -25,7 +28,7 @@ export const fr = {
     'map.fact': '{colour} : {value}',
     'map.list': 'Territoires soutenus',
     'map.help':
-      'Les flèches mènent au territoire le plus proche dans cette direction, Entrée le choisit, Échap le quitte. Plus et moins agrandissent ou réduisent.',
+      'Les flèches mènent au territoire le plus proche dans cette direction, Entrée le sélectionne, Échap annule la sélection. Les touches plus et moins règlent le zoom.',
     'map.zoom-in': 'Agrandir',
     'map.zoom-out': 'Réduire',
     'map.reset': 'Revenir à toute l’Europe',
@@ -40,21 +43,22 @@ export const fr = {
     'themes.also': 'Y contribuent aussi :',
     'part.primary': 'thème principal',
     'part.further': 'y contribue aussi',
-    'part.none': 'aucune part',
+    'part.none': 'non concerné',
 
     'colour.title': 'Colorer la carte selon',
     'colour.theme': 'Thème',
 
     'class.title': 'Légende : {colour}',
     'class.range': 'de {from} à {to}',
-    'class.mean': 'Moyenne des {count} territoires : {mean}.',
-    'class.mean-and-union': 'Moyenne des {count} territoires : {mean}. UE à {members} : {union}.',
-    'class.about': 'De quoi il s’agit',
-    'ranking.mean': 'Moyenne de tous : {value}',
+    'class.mean': 'Moyenne non pondérée des {count} territoires : {mean}.',
+    'class.mean-and-union':
+      'Moyenne non pondérée des {count} territoires : {mean}. UE à {members} : {union}.',
+    'class.about': 'Définition',
+    'ranking.mean': 'Moyenne non pondérée : {value}',
 
     'search.label': 'Chercher un territoire',
     'search.placeholder': 'Territoire, pays ou code',
-    'search.none': 'Aucun territoire pilote ne s’appelle « {query} ». Essayez un pays.',
+    'search.none': 'Aucun résultat pour « {query} ». Essayez un pays.',
     'search.found': {
       one: '{count} territoire trouvé',
       other: '{count} territoires trouvés',
@@ -69,10 +73,9 @@ export const fr = {
     'panel.grant': 'Subvention',
     'panel.selected': 'Sélection',
     'panel.selected.value': '{date} ({release})',
-    'panel.figures': 'Chiffres de {name} à côté de la moyenne de tous les projets',
-    'panel.here': 'Ici',
+    'panel.figures': '{name} : chiffres comparés à la moyenne des projets',
+    'panel.here': 'Ce territoire',
     'panel.mean': 'Moyenne',
-    'panel.population-year': '2019',
     'panel.sources': 'Sources',
 
     'table.caption': 'Les projets et leurs territoires en chiffres',
@@ -81,12 +84,12 @@ export const fr = {
     'table.theme': 'Thème principal',
     'table.population': 'Habitants',
 
-    summary: '{count} projets, {euros} en tout. Par thème principal : {themes}.',
+    summary: '{count} projets, {euros} au total. Par thème principal : {themes}.',
     'summary.theme': '{theme} {count}',
-    'summary.invite': 'Choisissez un territoire pour lire ce qui s’y fait.',
+    'summary.invite': 'Sélectionnez un territoire pour lire ce qui s’y fait.',
 
     'say.region': '{name}. {summary}',
-    'say.no-region': 'Aucun territoire choisi.',
+    'say.no-region': 'Aucun territoire sélectionné.',
     'say.theme': {
       one: '{theme} : {count} projet, {regions}.',
       other: '{theme} : {count} projets, {regions}.',
@@ -100,9 +103,9 @@ export const fr = {
     'say.colour': 'La carte est maintenant colorée selon : {colour}.',
 
     'title.view': '{view} – {title}',
-    title: 'Douze essais pour la transition industrielle de l’Europe',
+    title: 'Douze projets pilotes pour la transition industrielle en Europe',
 
-    'trouble.title': 'La carte ne peut pas répondre pour l’instant',
+    'trouble.title': 'La carte interactive n’est pas disponible',
     'trouble.stays':
       'L’image et le tableau ci-dessous sont complets. Voici ce qui a échoué : {problem}',
     'trouble.unreachable': '{file} n’a pas pu être chargé ({reason}).',
@@ -110,8 +113,8 @@ export const fr = {
     'trouble.script': 'Une partie de la page n’a pas pu être chargée.',
     'trouble.again': 'Réessayer',
     unplaced: {
-      one: '{count} projet n’a pas de place sur cette carte : {regions}.',
-      other: '{count} projets n’ont pas de place sur cette carte : {regions}.',
+      one: '{count} projet ne figure pas sur cette carte : {regions}.',
+      other: '{count} projets ne figurent pas sur cette carte : {regions}.',
     },
   },
 } satisfies Catalogue;

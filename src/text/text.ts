@@ -1,15 +1,18 @@
 import type { Message, MessageKey } from './catalogue';
 
-/** What a message's `{holes}` are filled with; `count` also picks the plural form. */
+/** What a message's `{holes}` are filled with; `count` also picks the plural form, as it is shown. */
 export type Holes = Readonly<Record<string, string | number>>;
 
 export type Unit = 'euro-cents' | 'index' | 'percent' | 'people' | 'thousand-jobs' | 'million-euro';
+
+type UnitKey = Extract<MessageKey, `unit.${string}`>;
 
 /** The words and numbers of one language. Made once by the entry and handed on. */
 export interface Text<Key extends string = MessageKey> {
   readonly language: string;
   /** A catalogue message with its holes filled. A hole without a value stays visible as `{name}`. */
   say(key: Key, holes?: Holes): string;
+  /** `digits` behind the point, as many as asked for: 1.0 stays 1.0. */
   number(value: number, digits?: number): string;
   /** Whole euros, the way the language writes them: `EUR 300,000`, `300 000 €`. */
   euros(value: number): string;
@@ -35,41 +38,41 @@ export function createText<Key extends string>(catalogue: {
 }): Text<Key | MessageKey> {
   const { language, locale } = catalogue;
   const numbers = new Map<number, Intl.NumberFormat>();
-  let plurals: Intl.PluralRules | undefined;
+  const plurals = new Map<number, Intl.PluralRules>();
   let lists: Intl.ListFormat | undefined;
   let collator: Intl.Collator | undefined;
   let euro: Intl.NumberFormat | undefined;
 
   const number = (value: number, digits = 0): string => {
-    let format = numbers.get(digits);
-    if (!format) {
-      format = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      });
-      numbers.set(digits, format);
-    }
+    const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, fractions(digits));
+    numbers.set(digits, format);
     return format.format(value);
   };
 
-  const formOf = (message: Message, count: number): string => {
+  /** The form for a number as it is shown: "1.0" is not "1", and 1,5 is singular in French. */
+  const formOf = (message: Message, count: number, digits: number): string => {
     if (typeof message === 'string') return message;
-    plurals ??= new Intl.PluralRules(locale);
-    return message[plurals.select(count)] ?? message.other;
+    const rules = plurals.get(digits) ?? new Intl.PluralRules(locale, fractions(digits));
+    plurals.set(digits, rules);
+    return message[rules.select(count)] ?? message.other;
   };
 
-  const fill = (message: Message, holes: Holes): string =>
-    formOf(message, Number(holes['count'] ?? 0)).replace(/\{(\w+)\}/g, (hole, name: string) => {
-      const value = holes[name];
-      return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
-    });
+  const say = (key: Key | MessageKey, holes: Holes = {}, digits = 0): string =>
+    formOf(catalogue.messages[key], Number(holes['count'] ?? 0), digits).replace(
+      /\{(\w+)\}/g,
+      (hole, name: string) => {
+        const value = holes[name];
+        return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
+      },
+    );
 
-  const say = (key: Key | MessageKey, holes: Holes = {}): string =>
-    fill(catalogue.messages[key], holes);
+  /** A number with its unit, which agrees with the number. */
+  const measured = (unit: UnitKey, count: number, digits: number): string =>
+    say(unit, { amount: number(count, digits), count }, digits);
 
   return {
     language,
-    say,
+    say: (key, holes) => say(key, holes),
     number,
     euros(value) {
       euro ??= new Intl.NumberFormat(locale, {
@@ -80,19 +83,15 @@ export function createText<Key extends string>(catalogue: {
       });
       return euro.format(value);
     },
-    millions: (value) => say('unit.millions', { amount: number(value / 1e6, 1) }),
+    millions: (value) => measured('unit.millions', value / 1e6, 1),
     value(value, unit, digits) {
       if (unit === 'euro-cents') {
         // Cents below ten keep a digit, or 5.0 and 5.4 would look the same; none is none.
         const cents = value * 100;
         const rounded = cents < 10 ? Math.round(cents * 10) / 10 : Math.round(cents);
-        return say('unit.cents', {
-          count: rounded,
-          amount: number(rounded, rounded && rounded < 10 ? 1 : 0),
-        });
+        return measured('unit.cents', rounded, rounded && rounded < 10 ? 1 : 0);
       }
-      const amount = number(value, digits);
-      return unit === 'index' ? amount : say(`unit.${unit}`, { amount, count: value });
+      return unit === 'index' ? number(value, digits) : measured(`unit.${unit}`, value, digits);
     },
     date(iso) {
       const parts = iso.split('-').length;
@@ -115,3 +114,8 @@ export function createText<Key extends string>(catalogue: {
     },
   };
 }
+
+const fractions = (digits: number) => ({
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+});

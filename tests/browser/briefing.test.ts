@@ -234,13 +234,13 @@ describe('the briefing', () => {
   it('has slides left out and brought back, and stays so on a reload', async () => {
     const { page, record } = await open();
     await openRow(page, 'sum');
-    await row(page, 'sum').getByRole('button', { name: 'Leave out' }).click();
+    await row(page, 'sum').getByRole('button', { name: 'Hide' }).click();
     await expect.poll(() => slidesOf(page)).toEqual(usual.filter((id) => id !== 'sum'));
     await expect.poll(() => new URL(page.url()).hash).not.toBe('');
     await page.reload();
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     expect(await slidesOf(page)).toEqual(usual.filter((id) => id !== 'sum'));
-    await page.getByRole('button', { name: /^Bring back/ }).click();
+    await page.getByRole('button', { name: /^Show again/ }).click();
     await expect.poll(() => slidesOf(page)).toEqual(usual);
     await expect.poll(() => new URL(page.url()).hash).toBe('');
     await record.expectQuiet();
@@ -261,7 +261,7 @@ describe('the briefing', () => {
     await expect
       .poll(() => inAddress(page).entries.find(({ step }) => idOf(step) === 'pilot:LT'))
       .toMatchObject({ title: 'Vilnius first <b>', notes: 'Thank the minister.\n\nSecret.' });
-    await row(page, 'pilot:LT').getByRole('button', { name: 'Our words again' }).click();
+    await row(page, 'pilot:LT').getByRole('button', { name: 'Restore original text' }).click();
     await expect.poll(() => slide.locator('h2').textContent()).toBe('Lithuania: roadmap');
     await expect.poll(() => new URL(page.url()).hash).toBe('');
     expect(requests).toEqual([]);
@@ -289,7 +289,7 @@ describe('the briefing', () => {
     expect(download.suggestedFilename()).toBe('transition-atlas-briefing.json');
     const saved = await text(await download.createReadStream());
     expect(JSON.parse(saved)).toMatchObject({ format: 'transition-atlas-briefing', version: 1 });
-    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Restore original' }).click();
     await expect
       .poll(() => page.locator('[data-slide=map] h2').textContent())
       .toContain('12 pilots');

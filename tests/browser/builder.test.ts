@@ -99,7 +99,7 @@ describe('the dialog for the code', () => {
     await choose(page, 'theme', 'digital-skills');
     // Nothing flashes: there is a picture at every moment.
     expect(await page.locator('[data-preview] iframe:not([data-behind])').count()).toBe(1);
-    await press(page, 'One theme in words');
+    await press(page, 'One theme as text');
     await press(page, 'Dark');
     await page.locator('dialog [name="title"]').uncheck();
     await choose(page, 'language', 'fr');

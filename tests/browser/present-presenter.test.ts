@@ -75,7 +75,7 @@ test('it says when the show is over and goes on by itself', async () => {
   const presenter = await openPresenter(page);
   await page.keyboard.press('Escape');
   await presenter.waitForSelector('[data-presenter]:not([data-connected])');
-  expect(await presenter.locator('.notice').textContent()).toContain('The show is over');
+  expect(await presenter.locator('.notice').textContent()).toContain('The slide show has ended');
   await presenter.keyboard.press('PageDown');
   await expect.poll(async () => (await shownTo(presenter)).slide).toBe(id(4));
 });
@@ -130,7 +130,7 @@ describe('without hold of each other the two go on over the air', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await presenter.waitForSelector('[data-presenter]:not([data-connected])');
-    expect(await presenter.locator('.notice').textContent()).toContain('The show is over');
+    expect(await presenter.locator('.notice').textContent()).toContain('The slide show has ended');
     await record.expectQuiet();
   });
 

@@ -48,8 +48,8 @@ describe('the frozen address', async () => {
   });
 
   test.each([
-    ['embed/', 'Frozen: data of', '../../../'],
-    ['en/embed/', 'Frozen: data of', '../../../../'],
+    ['embed/', 'Frozen version: data of', '../../../'],
+    ['en/embed/', 'Frozen version: data of', '../../../../'],
     ['fr/embed/', 'Version figée', '../../../../fr/'],
   ])('%s says that it will not change, and leads to the live map', async (path, said, home) => {
     const html = await read(`${frozen}${path}index.html`);

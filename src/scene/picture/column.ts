@@ -109,7 +109,7 @@ function factOf(
   const { primary, further, euros } = tally;
   const holes = {
     pilots: text.say('count.pilots', { count: primary.length }),
-    euros: text.millions(euros),
+    euros: text.euros(euros),
   };
   return further.length === 0
     ? text.say('picture.theme', holes)
@@ -189,9 +189,16 @@ export function sourceLine({ set }: Facts, { question }: NamedView, text: Pictur
       ),
     });
   }
-  const source = set.sources.find(({ id }) => id === set.about[0]);
-  return source?.date && source.reference
-    ? text.say('picture.source', { date: text.date(source.date), reference: source.reference })
+  const about = set.about.flatMap((one) => set.sources.find(({ id }) => id === one) ?? []);
+  const [source] = about;
+  // What was announced, and whose account tells what each is for.
+  const account = about.find(({ rank }) => rank === 'secondary');
+  return source?.date && source.reference && account
+    ? text.say('picture.source', {
+        date: text.date(source.date),
+        reference: source.reference,
+        account: account.publisher,
+      })
     : text.say('picture.source.undated');
 }
 
@@ -207,6 +214,7 @@ export function footerMarks(
     source,
     ...(kind === 'colour' ? [] : [text.say('picture.themes')]),
     text.say('credits.boundaries'),
+    text.say('picture.independent'),
   ];
   // Lines break between the parts, so that each notice is read in one piece.
   const lines: string[] = [];

@@ -124,6 +124,7 @@ export function sources(context: SlideContext): SlideDraft {
     sources: [
       ...sourceLines(context, [...facts.set.about, ...figureSources(context)]),
       text.say('slide.licence'),
+      text.say('slide.independent'),
       text.say('slide.terms'),
     ],
   };

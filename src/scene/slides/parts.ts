@@ -42,7 +42,9 @@ export function theme(context: SlideContext, id: ThemeId): SlideDraft {
           count: further.length,
         });
   const uses = set.pilots.flatMap((pilot) =>
-    [pilot.primary, ...pilot.further].filter((use) => use.theme === id).map(({ source }) => source),
+    [pilot.primary, ...pilot.further].flatMap((use) =>
+      use.theme === id && use.source !== null ? [use.source] : [],
+    ),
   );
   return {
     ...PLAIN,

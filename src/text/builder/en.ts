@@ -4,7 +4,7 @@ export const enBuilder = {
   messages: {
     'builder.embed': 'Embed this view',
     'builder.embed.lead':
-      'The map for your own page: one paste, nothing that tracks your readers. The preview is the real thing.',
+      'The map on your own page: copy and paste once; nothing tracks your readers. The preview shows exactly what they will see.',
     'builder.close': 'Close',
     'builder.options': 'What the frame shows',
     'builder.preview': 'Preview',
@@ -19,27 +19,27 @@ export const enBuilder = {
 
     'builder.show': 'Show',
     'builder.show.map': 'Map with legend',
-    'builder.show.bare': 'Map alone',
-    'builder.show.card': 'One theme in words',
+    'builder.show.bare': 'Map only',
+    'builder.show.card': 'One theme as text',
     'builder.show.bars': 'Themes compared',
     'builder.show.table': 'Table',
     'builder.theme': 'Theme',
     'builder.theme.all': 'All themes',
-    'builder.region': 'Chosen territory',
+    'builder.region': 'Selected territory',
     'builder.region.none': 'None',
     'builder.colour': 'Coloured by',
     'builder.language': 'Language',
     'builder.scheme': 'Light or dark',
-    'builder.scheme.auto': 'As the reader’s device',
+    'builder.scheme.auto': 'Same as the reader’s device',
     'builder.scheme.light': 'Light',
     'builder.scheme.dark': 'Dark',
     'builder.title': 'With title and introduction',
     'builder.edition': 'Data',
     'builder.edition.live': 'Live',
-    'builder.edition.live.about': 'Corrections and new figures reach your page by themselves.',
+    'builder.edition.live.about': 'Corrections and new figures reach your page automatically.',
     'builder.edition.frozen': 'Frozen',
     'builder.edition.frozen.about':
-      'Stays word for word as it was on {date}. For archives, and for articles that quote a figure.',
+      'Stays exactly as it was on {date}. For archives, and for articles that quote a figure.',
 
     'builder.code': 'The code',
     'builder.code.kinds': 'Where it goes',
@@ -51,11 +51,11 @@ export const enBuilder = {
 
     'code.web': 'Any web page',
     'code.web.lead':
-      'The frame takes the height of its content. Where a system removes the script or the frame, a linked picture with its alternative text is left.',
+      'The frame adapts to the height of its content. If a system removes the script or the frame, readers still see a linked picture with alternative text.',
     'code.web.code': 'Code for the page',
     'code.frame': 'Frame only',
     'code.frame.lead':
-      'For pages that allow frames and no scripts. A frame that is too low for its width scrolls in itself.',
+      'For pages that allow frames but no scripts. A frame that is too low for its width gets its own scroll bar.',
     'code.frame.height':
       'The height of {height} px is right for a column of {width} px. For another width, choose it above the preview.',
     'code.frame.code': 'Frame',
@@ -66,30 +66,30 @@ export const enBuilder = {
     'code.link.nearest':
       'Addresses of this kind exist for named views only. This one leads to “{name}”, which is nearest to what you have chosen; the other kinds of code show exactly your choice.',
     'code.link.no-site':
-      'This copy of the site was built without knowing its own address (ATLAS_SITE), so the link carries a picture but no oEmbed answer. The other kinds of code are not affected.',
+      'This copy of the site was built without its own address (ATLAS_SITE), so the link has a picture but no oEmbed answer. The other kinds of code are not affected.',
     'code.picture': 'Picture',
     'code.picture.lead':
-      'Where nothing but text and pictures may stand: the picture, linked to the full map. Better still, download it and upload it to your own system.',
+      'For systems that accept only text and pictures: the picture, linked to the full map. Better still, download it and upload it to your own system.',
     'code.picture.nearest': 'The picture shows “{name}”, which is nearest to what you have chosen.',
     'code.picture.code': 'Linked picture',
     'code.wordpress': 'WordPress',
     'code.wordpress.link':
       'Shortest: paste this address into an empty paragraph. WordPress asks it for the map and puts a frame there.',
     'code.wordpress.html':
-      'To show exactly your choice: add a “Custom HTML” block and paste this. Editors and administrators keep the whole; for authors WordPress removes the script, and the linked picture is left.',
+      'To show exactly your choice: add a “Custom HTML” block and paste this. Editors and administrators can save all of it; for authors, WordPress removes the script and leaves the linked picture.',
     'code.drupal': 'Drupal',
     'code.drupal.frame':
       'In a text format that allows frames, such as “Full HTML”: switch to “Source” and paste this.',
     'code.drupal.tags':
       'If the frame disappears when saved, an administrator adds this to the allowed tags of the text format.',
-    'code.drupal.picture': 'In “Basic HTML”, this is left whole:',
+    'code.drupal.picture': '“Basic HTML” keeps all of this:',
     'code.typo3': 'TYPO3',
     'code.typo3.html':
       'Add a content element “Plain HTML” (“Special elements”) and paste this. The rich text editor would remove the frame.',
     'code.typo3.picture':
       'Without the right to use that element, paste this in the editor’s source view:',
     'code.amp': 'AMP',
-    'code.amp.body': 'Where the map is to stand, at least 600 px below the top of the page:',
+    'code.amp.body': 'Where you want the map, at least 600 px below the top of the page:',
     'code.amp.head': 'Once, in the head of the page:',
     'code.amp.more': 'Show the whole map',
     'code.mail': 'E-mail',
@@ -99,36 +99,36 @@ export const enBuilder = {
 
     'download.title': 'Download this view',
     'download.lead':
-      'Pictures, tables and a press kit. Each file carries its source and its terms.',
+      'Pictures, tables and a newsroom kit. Each file states its source and its terms.',
     'download.view': 'View',
     'download.language': 'Language',
     'download.form': 'Shape',
     'download.form.wide': 'Wide',
     'download.form.square': 'Square',
     'download.nearest':
-      'There is no picture of all that you have chosen at once. This one is nearest to it; the map under “Embed” shows exactly your choice.',
+      'No ready-made picture combines everything you have chosen. This one comes closest; the map under “Embed” shows exactly your choice.',
     'download.files': 'Single files',
-    'download.svg': 'Drawing, to be scaled and edited',
+    'download.svg': 'Vector file, to scale and edit',
     'download.png': 'Picture',
-    'download.png.large': 'Picture, twice as large',
-    'download.csv.comma': 'Table parted by commas',
+    'download.png.large': 'Picture, double size',
+    'download.csv.comma': 'Comma-separated table',
     'download.csv.comma.for': 'Excel in English, R, Python',
-    'download.csv.semicolon': 'Table parted by semicolons',
+    'download.csv.semicolon': 'Semicolon-separated table',
     'download.csv.semicolon.for': 'Excel in France, Belgium, Germany, Italy, Spain, Poland',
     'download.json': 'All data',
-    'download.json.for': 'for programs, all languages',
+    'download.json.for': 'for developers, all languages',
     'download.copy': 'Copy the picture',
     'download.copied': 'The picture is on the clipboard',
-    'kit.title': 'Press kit',
+    'kit.title': 'Newsroom kit',
     'kit.lead':
-      'One ZIP file with all that a newsroom needs for this view: the picture in three sizes and as a drawing, the table, a caption, the alternative text, code to embed, citations, and the terms in plain words.',
+      'One ZIP file with everything a newsroom needs for this view: the picture in three sizes and as a vector file, the table, a caption, the alternative text, embed codes, citations, and the terms in plain language.',
     'kit.languages': 'Languages',
     'kit.none': 'Choose at least one language.',
-    'kit.make': 'Download the press kit',
+    'kit.make': 'Download the newsroom kit',
     'kit.progress': 'Fetching file {done} of {all}',
     'kit.packing': 'Packing',
-    'kit.done': 'The press kit is ready: {name}',
-    'kit.failed': 'The press kit was not made, so nothing was saved: {problem}',
+    'kit.done': 'The newsroom kit is ready: {name}',
+    'kit.failed': 'The newsroom kit could not be made; nothing was saved: {problem}',
     'kit.file.readme': 'READ-ME-AND-LICENCE',
     'kit.file.caption': 'caption',
     'kit.file.alt': 'alternative-text',
@@ -136,7 +136,7 @@ export const enBuilder = {
     'kit.file.citation': 'citation',
     'kit.caption': 'Caption',
     'kit.credit': 'Credit line, to be printed with the picture',
-    'kit.credit.line': 'Map: Transition Atlas. {boundaries}.',
+    'kit.credit.line': 'Map: Transition Atlas. Data: European Commission, Eurostat. {boundaries}.',
     'kit.source': 'Source',
     'kit.online': 'Interactive map',
     'kit.alt.about':
@@ -147,17 +147,17 @@ export const enBuilder = {
     'kit.cite.about': 'In running text or a footnote:',
     'kit.cite.files':
       'For reference managers: {bib} (BibTeX) and {ris} (RIS: Zotero, EndNote, Citavi).',
-    'kit.readme.title': 'Transition Atlas: press kit “{title}”',
+    'kit.readme.title': 'Transition Atlas: newsroom kit “{title}”',
     'kit.readme.date': 'Made on {today}, with data of {date}.',
     'kit.readme.inside': 'What is inside',
     'kit.readme.pictures':
-      'pictures: PNG for web pages (1200 x 675), for print and large screens (2400 x 1350) and for social networks (1080 x 1080); SVG to be scaled and edited',
+      'pictures: PNG for web pages (1200 × 675), for print and large screens (2400 × 1350) and for social networks (1080 × 1080); SVG to scale and edit',
     'kit.readme.data':
-      'data: all figures as CSV; “comma” for Excel in English, R and Python, “semicolon” for Excel in French and most languages of the continent',
+      'data: all figures as CSV; “comma” for Excel in English, R and Python, “semicolon” for Excel in French and most other European languages',
     'kit.readme.texts': 'caption, alternative text, code to embed the live map, citations',
     'kit.readme.terms': 'What you may do',
     'kit.readme.terms.words':
-      'Our words, themes and calculations: use them, also commercially, if you name the source and say what you changed (CC BY 4.0).',
+      'Our words, themes and calculations: use them, including commercially, if you name the source and say what you changed (CC BY 4.0).',
     'kit.readme.terms.facts':
       'Facts and figures: © European Union, CC BY 4.0, where they come from the Commission or Eurostat; changed where marked.',
     'kit.readme.terms.boundaries':
@@ -173,6 +173,6 @@ export const enBuilder = {
     'kit.wide': 'wide',
     'kit.square': 'square',
 
-    'trouble.part': 'That did not work: {problem}',
+    'trouble.part': 'Something went wrong: {problem}',
   },
 } as const;

@@ -3,15 +3,15 @@ export const enEmbed = {
   language: 'en',
   messages: {
     'embed.help':
-      'Arrow keys go to the nearest region in that direction, Enter chooses it, Escape lets it go.',
+      'Arrow keys move to the nearest territory in that direction, Enter selects it, Escape clears the selection.',
     'embed.source': 'Sources: European Commission, Eurostat, INSEE.',
     'embed.full': 'Explore the full map',
-    'embed.frozen': 'Frozen: data of {date}, will not change.',
+    'embed.frozen': 'Frozen version: data of {date}; it will not change.',
     'embed.frozen.full': 'Explore the live map',
     'embed.new-tab': 'opens in a new tab',
     'embed.table': 'All figures as a table',
     'embed.insets': 'Outermost regions, each at its own scale',
     'embed.description':
-      'The map of the European Commission’s twelve pilots for industrial transition, to be shown in other pages.',
+      'An independent map of the twelve pilots for industrial transition presented by the European Commission, for use on other pages.',
   },
 } as const;

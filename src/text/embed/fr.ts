@@ -4,15 +4,15 @@ export const frEmbed = {
   language: 'fr',
   messages: {
     'embed.help':
-      'Les flèches mènent au territoire le plus proche dans cette direction, Entrée le choisit, Échap le quitte.',
-    'embed.source': 'Sources : Commission européenne, Eurostat, INSEE.',
+      'Les flèches mènent au territoire le plus proche dans cette direction, Entrée le sélectionne, Échap annule la sélection.',
+    'embed.source': 'Sources : Commission européenne, Eurostat, Insee.',
     'embed.full': 'Ouvrir la carte complète',
-    'embed.frozen': 'Version figée : données du {date}, ne changera plus.',
+    'embed.frozen': 'Version figée : données du {date}, ne changera plus.',
     'embed.frozen.full': 'Ouvrir la carte actuelle',
-    'embed.new-tab': 'dans un nouvel onglet',
+    'embed.new-tab': 's’ouvre dans un nouvel onglet',
     'embed.table': 'Tous les chiffres en tableau',
     'embed.insets': 'Régions ultrapériphériques, chacune à son échelle',
     'embed.description':
-      'La carte des douze projets pilotes de la Commission européenne pour la transition industrielle, à montrer dans d’autres pages.',
+      'Une carte indépendante des douze projets pilotes pour la transition industrielle présentés par la Commission européenne, à intégrer dans d’autres pages.',
   },
 } satisfies EmbedCatalogue;

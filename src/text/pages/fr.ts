@@ -5,19 +5,19 @@ export const frPages = {
   messages: {
     'page.name': 'Transition Atlas',
     'page.description':
-      'Carte interactive des douze projets pilotes de la Commission européenne pour la transition industrielle : qui travaille sur quoi, où, et ce que pèsent les subventions.',
+      'Carte interactive indépendante des douze projets pilotes pour la transition industrielle présentés par la Commission européenne en mai 2019 : qui travaille sur quoi, où, et ce que représentent les subventions.',
     'page.skip': 'Aller à la carte',
     'page.languages': 'Langue',
     'page.lead':
-      'En 2019, dix régions et deux pays qui avaient perdu des emplois industriels ont reçu chacun 300 000 € de la Commission européenne pour essayer une idée.',
+      'En mai 2019, la Commission européenne a présenté douze projets pilotes dans dix régions et deux pays qui avaient perdu des emplois industriels. Pour chacun : 300 000 € de l’UE.',
     'page.chart.small': 'Cinq thèmes, cinq cartes',
     'page.chart.small.lead':
       'Chaque projet compte une fois, sous son thème principal. Les territoires plus pâles y contribuent aussi.',
     'page.chart.matrix': 'Qui travaille sur quoi',
     'page.chart.ranking': 'Même subvention, poids différent',
     'page.chart.ranking.lead':
-      'Chacun a reçu 300 000 €. Répartis entre les habitants, cela fait {most} par tête en {top} et {least} en {bottom}.',
-    'page.pilots': 'Les douze, un par un',
+      'Chaque projet s’est vu attribuer 300 000 €. Rapportée à la population, la somme va de {least} par habitant ({bottom}) à {most} ({top}).',
+    'page.pilots': 'Les douze projets, un par un',
     'page.table': 'Tous les chiffres',
     'page.notes': 'Comment lire cette page',
     'page.sources': 'Sources',
@@ -35,10 +35,13 @@ export const frPages = {
     'inset.ES70': 'Canaries',
     'inset.MF': 'Saint-Martin',
 
+    'notes.initiative.title': 'Ce qu’était l’initiative',
+    'notes.initiative':
+      'Ces régions et États avaient demandé l’appui de la Commission pour réussir leur transition industrielle et bâtir des stratégies sur leurs atouts (« spécialisation intelligente »). Pendant un an environ, ses experts ont cherché avec les autorités ce qui freine l’emploi et la croissance. Les projets en sont le premier résultat : chacun vise un obstacle précis.',
     'notes.themes.title': 'Les thèmes sont les nôtres',
-    'notes.classes.title': 'Ce que disent les couleurs',
+    'notes.classes.title': 'Comment lire les couleurs',
     'notes.classes':
-      'Toutes les subventions sont égales : la carte ne colore donc jamais des euros. Elle colore un thème, ou un rapport : la subvention par habitant, le PIB par habitant, le chômage ou la part de l’industrie dans l’emploi. Les rapports sont répartis en quatre ou cinq classes aux limites rondes, placées là où les valeurs laissent un vide ; la valeur de l’Union, quand elle est connue, est une limite. « Pas de donnée » et « pas de projet » ne valent pas zéro : chacun a sa couleur et son mot.',
+      'Toutes les subventions sont égales : la carte n’est donc pas colorée selon leur montant. Elle l’est selon le thème ou selon un rapport : la subvention par habitant, le PIB par habitant, le chômage ou la part de l’industrie dans l’emploi. Les rapports sont répartis en quatre ou cinq classes aux bornes rondes, placées là où les valeurs laissent un vide ; la valeur de l’UE, quand elle est connue, est l’une des bornes. « Pas de donnée » et « pas de projet » ne valent pas zéro : chacun a sa couleur et sa mention.',
     'notes.levels.title': 'Des territoires de trois tailles',
     'notes.levels':
       'Les territoires sont dessinés tels qu’ils ont été soutenus : {countries} comme pays entiers (NUTS 0), {large} comme grandes régions (NUTS 1), {small} comme régions (NUTS 2). Les limites sont celles de NUTS 2016. Plus grand ne veut pas dire mieux doté.',
@@ -47,10 +50,10 @@ export const frPages = {
       'Chaque chiffre indique son année et s’il est publié ou calculé par nous. Toutes les valeurs d’une même carte sont de la même année et de la même édition, pour rester comparables.',
     'notes.missing.title': 'Ce que la carte ne montre pas',
     'notes.missing':
-      'Elle montre ce que les projets voulaient faire en 2019. Elle ne dit pas ce qu’il en est advenu : si tout l’argent a été dépensé, ce qu’il a changé, ni ce qui se serait passé sans lui. Nous n’avons trouvé aucun bilan complet. Elle ne compare pas non plus la perte d’emplois industriels : la Commission n’a donné de part que pour deux des douze.',
+      'Elle montre ce que les projets voulaient faire en 2019, non ce qu’ils sont devenus : si tout l’argent a été dépensé, ce qu’il a permis, ni ce qui se serait passé sans lui. L’OCDE a dressé en 2023 un bilan de dix des douze projets (voir les sources). La carte ne compare pas non plus la perte d’emplois industriels : la Commission n’a donné de part que pour deux des douze.',
     'notes.uk.title': 'Le Royaume-Uni',
     'notes.uk':
-      'En mai 2019, le Royaume-Uni était un État membre, et le Grand Manchester a été choisi comme région de l’Union. La carte montre l’Union de ce jour-là.',
+      'En mai 2019, le Royaume-Uni était un État membre, et le Grand Manchester avait été choisi comme région de l’Union. La carte montre l’Union dans sa composition d’alors.',
     'notes.borders.title': 'Limites et noms',
     'notes.borders':
       'Les limites et les noms de cette carte ne prennent pas position sur le statut d’un territoire ni sur une frontière. La Crimée est dessinée en Ukraine. Chypre est dessinée comme une seule île, ainsi que le font les statistiques de l’Union ; le droit de l’Union est suspendu dans le nord.',
@@ -61,18 +64,18 @@ export const frPages = {
     'credits.title': 'Données, limites, licence',
     'credits.boundaries': '© EuroGeographics pour les limites administratives',
     'credits.boundaries.terms':
-      'Les limites d’Eurostat sont libres pour tout usage non commercial. Une rédaction qui vend ce qu’elle publie doit d’abord lire les conditions.',
+      'Les limites d’Eurostat sont réservées à un usage non commercial. Une rédaction payante ou financée par la publicité doit d’abord lire les conditions.',
     'credits.neighbours':
-      'Pays hors NUTS : Natural Earth, remanié par Visionscarto selon la vue des Nations unies.',
+      'Pays hors NUTS : Natural Earth, adapté par Visionscarto aux frontières retenues par les Nations unies.',
     'credits.figures':
-      'Chiffres : Eurostat, © Union européenne, CC BY 4.0, et INSEE ; modifiés là où c’est indiqué.',
+      'Chiffres : Eurostat, © Union européenne, CC BY 4.0, et Insee ; modifiés là où c’est indiqué.',
     'credits.independent':
-      'Une visualisation indépendante de faits publiés. Ce n’est pas une publication de l’Union européenne.',
+      'Une visualisation indépendante de faits publiés. Ce n’est pas une publication de l’Union européenne, qui ne l’a pas approuvée.',
     'credits.version': 'Données du {date}',
     'credits.more': 'Crédits, licences, accessibilité',
     'credits.data': 'Les données en JSON',
     'credits.schema': 'leur schéma',
-    'credits.privacy': 'Pas de cookies, pas de suivi, rien qui soit chargé d’ailleurs.',
+    'credits.privacy': 'Aucun cookie, aucun suivi, aucun contenu externe.',
     'sources.secondary': 'source secondaire',
 
     'take.button.embed': 'Intégrer',
@@ -82,33 +85,33 @@ export const frPages = {
     'take.present.lead': 'La carte en diapositives avec notes : à projeter, imprimer et modifier.',
     'take.present.page': 'La présentation',
     'take.present.add': 'Ajouter cette vue à une présentation',
-    'take.title': 'À emporter',
+    'take.title': 'Télécharger et réutiliser',
     'take.lead':
-      'Libre d’usage en citant la source ; les limites contenues dans les images, sans usage commercial. Source et conditions sont dans chaque fichier.',
+      'Réutilisation libre en citant la source ; les images contenant des limites, sans usage commercial. Chaque fichier indique sa source et ses conditions.',
     'take.pictures': 'Images',
     'take.pictures.lead': 'Toute la carte, avec sa légende et son texte de remplacement.',
     'take.wide': 'Large, pour le web',
     'take.wide.large': 'Large, pour l’impression et les grands écrans',
     'take.square': 'Carrée, pour les réseaux sociaux',
     'take.square.large': 'Carrée, grande',
-    'take.drawing.wide': 'Dessin large, à agrandir et à retoucher',
-    'take.drawing.square': 'Dessin carré',
-    'take.kit': 'D’autres vues, et le dossier de presse',
+    'take.drawing.wide': 'Fichier vectoriel large, à redimensionner et à retoucher',
+    'take.drawing.square': 'Fichier vectoriel carré',
+    'take.kit': 'D’autres vues, et le kit presse',
     'take.data': 'Données',
     'take.data.lead': 'Tous les chiffres des douze, avec leur année et leur statut.',
-    'take.csv.comma': 'Tableau séparé par des virgules : pour Excel en anglais, R, Python',
+    'take.csv.comma': 'Tableau CSV à virgules : pour Excel en anglais, R, Python',
     'take.csv.semicolon':
-      'Tableau séparé par des points-virgules : pour Excel en français, en allemand et dans la plupart des langues du continent',
-    'take.json': 'Tout, pour les programmes',
+      'Tableau CSV à points-virgules : pour Excel en français, en allemand et dans la plupart des autres langues d’Europe',
+    'take.json': 'Toutes les données en JSON, pour les développeurs',
     'take.embed': 'Pour votre page',
     'take.embed.lead':
-      'La carte en un seul fichier pour un cadre : pas de cookie, pas de requête à qui que ce soit.',
+      'La carte en un seul fichier pour un iframe : aucun cookie, aucune requête vers des tiers.',
     'take.embed.page': 'La page à intégrer',
-    'take.share': 'La page à lier, avec son image',
-    'take.embed.code': 'Préparer le code d’intégration',
+    'take.share': 'La page à partager, avec son image',
+    'take.embed.code': 'Obtenir le code d’intégration',
 
-    'lost.title': 'Il n’y a pas de page ici',
-    'lost.text': 'Cette adresse ne mène nulle part. La carte est à un pas :',
+    'lost.title': 'Page introuvable',
+    'lost.text': 'Cette adresse n’existe pas. Aller à la carte :',
     'lost.home': 'Vers la carte en français',
   },
 } satisfies PageCatalogue;

@@ -2,22 +2,22 @@
 export const enPresent = {
   language: 'en',
   messages: {
-    'slide.term.grants': 'Grants in all',
+    'slide.term.grants': 'Total grants',
     'slide.term.grant': 'Grant',
     'slide.term.theme': 'Main theme',
     'slide.term.further': 'Also contributes to',
     'slide.term.for': 'For whom',
-    'slide.opening.data': 'The data are of {date}.',
+    'slide.opening.data': 'Data as of {date}.',
     'slide.grant': '{euros}, {share} per inhabitant',
 
     'slide.opening.who': {
-      one: '{count} pilot project in {countries} tries out ways for industrial territories to change.',
+      one: '{count} pilot project in {countries} tests ways to help industrial areas through the transition.',
       other:
-        '{count} pilot projects in {countries} try out ways for industrial territories to change.',
+        '{count} pilot projects in {countries} test ways to help industrial areas through the transition.',
     },
     'slide.countries': { one: '{count} country', other: '{count} countries' },
-    'slide.opening.each': 'Each received the same grant: {euros}.',
-    'slide.opening.together': 'Together they received {euros}.',
+    'slide.opening.each': 'Each was awarded the same EU grant: {euros}.',
+    'slide.opening.together': 'Together they were awarded {euros}.',
     'slide.opening.selected': 'Selected on {dates}.',
     'slide.opening.notes':
       'The map that follows shows where they are, and its colours say what they work on.',
@@ -47,36 +47,37 @@ export const enPresent = {
     'slide.pilot.title': '{name}: {what}',
     'slide.pilot.does': '{name}: {summary}',
     'slide.pilot.selected': 'Selected on {date}.',
-    'slide.pilot.figures': 'In figures, here and in the mean of all pilots:',
-    'slide.pilot.figure': '{name} {value}, mean {mean} ({note}).',
+    'slide.pilot.figures': 'In figures, compared with the unweighted average of all pilots:',
+    'slide.pilot.figure': '{name} {value}, average {mean} ({note}).',
     'slide.pilot.nofigure': '{name}: no data.',
 
-    'slide.sum.title': 'The same sum weighs from {least} to {most} per inhabitant',
-    'slide.sum.title.plain': 'What the grants amount to per inhabitant',
-    'slide.sum.all': '{pilots}: {euros} in all.',
-    'slide.sum.people':
-      'Shared out among the {people} million people who live there: {share} each.',
+    'slide.sum.title': 'The same grant ranges from {least} to {most} per inhabitant',
+    'slide.sum.title.plain': 'What the grants mean per inhabitant',
+    'slide.sum.all': '{pilots}: {euros} in total.',
+    'slide.sum.people': 'Divided among the {people} million people who live there: {share} each.',
     'slide.sum.highest': 'Highest in {name}: {value}. Lowest in {other}: {less}.',
     'slide.sum.derived': 'The division is our own calculation.',
     'slide.missing':
-      'The map does not show what came of the pilots: whether all the money was spent, what it achieved, or what would have happened without it. We found no complete record.',
+      'The map does not show what came of the pilots: whether all the money was spent, what it achieved, or what would have happened without it. The OECD reported on ten of the twelve in 2023.',
 
     'slide.table.title': {
       one: '{count} territory in figures',
       other: '{count} territories in figures',
     },
-    'slide.table.notes': 'A table to look things up in. The widest gaps: {gaps}.',
+    'slide.table.notes': 'A table for reference. The widest gaps: {gaps}.',
     'slide.table.gap': '{name} from {least} ({low}) to {most} ({high})',
 
-    'slide.sources.title': 'Where this comes from, and what it does not show',
+    'slide.sources.title': 'Sources, and what the map does not show',
     'slide.sources.facts':
-      'What the pilots do: the Commission’s announcement, and local sources where named.',
+      'What the pilots do: the Commission’s 2019 release, and local sources where named.',
     'slide.sources.themes': 'The themes are this map’s own reading.',
     'slide.sources.figures':
-      'Figures are of {years}; each says whether it is published or our own calculation.',
+      'Figures for {years}; each is marked as published or as our calculation.',
     'slide.sources.notes':
-      'The full list of sources, with links, is on the map’s page. This is an independent visualisation of published facts, not a publication of the European Commission.',
-    'slide.licence': 'Data and words: CC BY 4.0, Transition Atlas contributors',
+      'The full list of sources, with links, is on the map’s page. This is an independent visualisation of published facts, not a publication of the European Union.',
+    'slide.licence':
+      'Texts and calculations: CC BY 4.0, Transition Atlas contributors. Data: © European Union, CC BY 4.0; INSEE',
+    'slide.independent': 'Independent; not a publication of the European Union',
     'slide.boundaries': '© EuroGeographics for the administrative boundaries',
     'slide.terms':
       '© EuroGeographics for the administrative boundaries, from Eurostat (GISCO). They may not be used commercially.',
@@ -97,11 +98,11 @@ export const enPresent = {
     'slide.source.work': '{work} ({date})',
 
     'present.title': 'The map as a briefing',
-    'present.alone': 'This briefing is packed in one file and needs JavaScript to be shown.',
+    'present.alone': 'This briefing is a single file and needs JavaScript to display.',
     'present.description':
       'The European Commission’s twelve pilot projects for industrial transition as a briefing: slides with maps, figures and notes, to play, print, change and share.',
     'present.lead':
-      '{slides}, written from the data, with something to say for each. Play them, print them, or make them yours: leave out, reorder, write your own notes.',
+      '{slides}, generated from the data, each with speaking notes. Present or print them, or adapt them: hide slides, reorder them, write your own notes.',
     'present.back': 'To the map',
     'present.skip': 'Skip to the slides',
     'present.outline': 'Slides',
@@ -109,17 +110,17 @@ export const enPresent = {
     'present.slides': { one: '{count} slide', other: '{count} slides' },
 
     'desk.play': 'Present',
-    'desk.group.take': 'Take along',
+    'desk.group.take': 'Export',
     'desk.group.keep': 'Keep and share',
     'desk.copy': 'Copy link',
     'desk.copied':
-      'Copied: {count} characters. Your notes are in the link; whoever has it can read them.',
+      'Copied: {count} characters. Your notes are in the link; anyone who has it can read them.',
     'desk.copied.long':
-      'Copied, but {count} characters are more than some mail programs carry. Better save the briefing as a file.',
+      'Copied, but {count} characters are too many for some mail programs. Save the briefing as a file instead.',
     'desk.copy.failed': 'The link could not be copied. It is the address of this page.',
     'desk.save': 'Save as file',
     'desk.saved': 'Saved as {file}.',
-    'desk.save-page': 'One file for offline',
+    'desk.save-page': 'Offline file',
     'desk.open': 'Open a file',
     'desk.opened': 'Opened: {slides}.',
     'desk.print': 'Print slides',
@@ -127,8 +128,8 @@ export const enPresent = {
     'desk.deck': 'PowerPoint',
     'desk.deck.writing': 'The PowerPoint file is being written. It takes a few seconds.',
     'desk.take.failed': 'This file could not be made: {reason}',
-    'desk.reset': 'Start over',
-    'desk.reset.done': 'The briefing is as it comes with the map.',
+    'desk.reset': 'Restore original',
+    'desk.reset.done': 'The original briefing is restored.',
     'desk.minutes': 'Planned minutes',
     'desk.pace': '{seconds} a slide',
     'desk.pace.seconds': 'about {count} s',
@@ -143,34 +144,34 @@ export const enPresent = {
     'desk.field.notes': 'Notes',
     'desk.up': 'Move up',
     'desk.down': 'Move down',
-    'desk.leave': 'Leave out',
-    'desk.ours': 'Our words again',
-    'desk.own': 'own words',
+    'desk.leave': 'Hide',
+    'desk.ours': 'Restore original text',
+    'desk.own': 'edited',
     'desk.moved': '{title}: now slide {place} of {count}.',
-    'desk.left': '{title} is left out.',
-    'desk.back': '{title} is back.',
-    'desk.last': 'One slide has to stay.',
-    'desk.leftout': 'Left out',
-    'desk.bring': 'Bring back: {title}',
+    'desk.left': '{title} is hidden.',
+    'desk.back': '{title} is shown again.',
+    'desk.last': 'At least one slide must remain.',
+    'desk.leftout': 'Hidden',
+    'desk.bring': 'Show again: {title}',
     'desk.file': 'briefing',
 
     'present.problem.broken':
-      'The link holds a briefing that cannot be read: it is cut off or was changed on its way. This is the briefing as it comes with the map.',
+      'The briefing in this link cannot be read: the link is cut off or was changed on its way. The original briefing is shown.',
     'present.problem.version':
-      'The link was made by a later edition of this page. This is the briefing as it comes with the map.',
+      'The link was made by a later version of this page. The original briefing is shown.',
     'present.problem.large':
-      'The link holds more than a briefing can be. This is the briefing as it comes with the map.',
+      'The briefing in this link is too large. The original briefing is shown.',
     'present.problem.steps': {
-      one: 'The briefing asked for a step that the data do not have; it is left out: {steps}.',
+      one: 'The briefing contains a slide that is not in the data; it is left out: {steps}.',
       other:
-        'The briefing asked for {count} steps that the data do not have; they are left out: {steps}.',
+        'The briefing contains {count} slides that are not in the data; they are left out: {steps}.',
     },
-    'present.file.json': 'This file is not a briefing: it is cut off, or no JSON.',
+    'present.file.json': 'This file is not a briefing: it is cut off or is not JSON.',
     'present.file.foreign': 'This file is not a briefing of Transition Atlas.',
     'present.file.version':
       'This file was saved by a later edition of Transition Atlas (version {version}).',
-    'present.file.large': 'This file is larger than a briefing can be.',
-    'present.file.field': 'In this file, “{field}” is not as it must be.',
-    'present.file.row': 'In this file, “{field}” of step {row} is not as it must be.',
+    'present.file.large': 'This file is too large for a briefing.',
+    'present.file.field': 'In this file, “{field}” is not valid.',
+    'present.file.row': 'In this file, “{field}” of step {row} is not valid.',
   },
 } as const;

@@ -3,22 +3,22 @@ import type { PresentCatalogue } from './catalogue';
 export const frPresent = {
   language: 'fr',
   messages: {
-    'slide.term.grants': 'Subventions en tout',
+    'slide.term.grants': 'Total des subventions',
     'slide.term.grant': 'Subvention',
     'slide.term.theme': 'Thème principal',
     'slide.term.further': 'Contribue aussi à',
     'slide.term.for': 'Pour qui',
-    'slide.opening.data': 'Les données sont du {date}.',
+    'slide.opening.data': 'Données au {date}.',
     'slide.grant': '{euros}, soit {share} par habitant',
 
     'slide.opening.who': {
-      one: '{count} projet pilote dans {countries} cherche comment un territoire industriel peut changer.',
+      one: '{count} projet pilote dans {countries} teste des réponses à la transition industrielle.',
       other:
-        '{count} projets pilotes dans {countries} cherchent comment un territoire industriel peut changer.',
+        '{count} projets pilotes dans {countries} testent des réponses à la transition industrielle.',
     },
     'slide.countries': { one: '{count} pays', other: '{count} pays' },
-    'slide.opening.each': 'Chacun a reçu la même subvention : {euros}.',
-    'slide.opening.together': 'Ensemble, ils ont reçu {euros}.',
+    'slide.opening.each': 'Chacun s’est vu attribuer la même subvention européenne : {euros}.',
+    'slide.opening.together': 'Ensemble, ils se sont vu attribuer {euros}.',
     'slide.opening.selected': 'Dates de sélection : {dates}.',
     'slide.opening.notes':
       'La carte qui suit montre où ils se trouvent ; ses couleurs disent à quoi ils travaillent.',
@@ -48,19 +48,19 @@ export const frPresent = {
     'slide.pilot.title': '{name} : {what}',
     'slide.pilot.does': '{name} : {summary}',
     'slide.pilot.selected': 'Date de sélection : {date}.',
-    'slide.pilot.figures': 'En chiffres, ici et en moyenne de tous les projets :',
+    'slide.pilot.figures': 'En chiffres, par rapport à la moyenne non pondérée des projets :',
     'slide.pilot.figure': '{name} {value}, moyenne {mean} ({note}).',
     'slide.pilot.nofigure': '{name} : pas de donnée.',
 
-    'slide.sum.title': 'La même somme pèse de {least} à {most} par habitant',
-    'slide.sum.title.plain': 'Ce que font les subventions par habitant',
-    'slide.sum.all': '{pilots} : {euros} en tout.',
+    'slide.sum.title': 'La même subvention représente de {least} à {most} par habitant',
+    'slide.sum.title.plain': 'Ce que représentent les subventions par habitant',
+    'slide.sum.all': '{pilots} : {euros} au total.',
     'slide.sum.people':
       'Répartis entre les {people} millions d’habitants de ces territoires : {share} chacun.',
     'slide.sum.highest': 'Maximum : {name}, {value}. Minimum : {other}, {less}.',
-    'slide.sum.derived': 'La division est notre propre calcul.',
+    'slide.sum.derived': 'C’est notre calcul.',
     'slide.missing':
-      'La carte ne montre pas ce que les projets sont devenus : si tout l’argent a été dépensé, ce qu’il a permis, ni ce qui serait arrivé sans lui. Nous n’avons trouvé aucun bilan complet.',
+      'La carte ne montre pas ce que les projets sont devenus : si tout l’argent a été dépensé, ce qu’il a permis, ni ce qui serait arrivé sans lui. L’OCDE a dressé en 2023 un bilan de dix des douze projets.',
 
     'slide.table.title': {
       one: '{count} territoire en chiffres',
@@ -69,15 +69,17 @@ export const frPresent = {
     'slide.table.notes': 'Un tableau de référence. Les plus grands écarts : {gaps}.',
     'slide.table.gap': '{name}, de {least} ({low}) à {most} ({high})',
 
-    'slide.sources.title': 'D’où cela vient, et ce que la carte ne montre pas',
+    'slide.sources.title': 'Sources, et ce que la carte ne montre pas',
     'slide.sources.facts':
-      'Ce que font les projets : l’annonce de la Commission, et des sources locales là où elles sont citées.',
-    'slide.sources.themes': 'Les thèmes sont la lecture de cette carte.',
+      'Ce que font les projets : le communiqué de la Commission de 2019, et des sources locales là où elles sont citées.',
+    'slide.sources.themes': 'Le classement par thèmes est celui de cette carte.',
     'slide.sources.figures':
-      'Chiffres de {years} ; chacun dit s’il est publié ou s’il est notre propre calcul.',
+      'Chiffres de {years} ; chacun est marqué « publié » ou « notre calcul ».',
     'slide.sources.notes':
-      'La liste complète des sources, avec les liens, est sur la page de la carte. C’est une visualisation indépendante de faits publiés, et non une publication de la Commission européenne.',
-    'slide.licence': 'Données et textes : CC BY 4.0, contributeurs de Transition Atlas',
+      'La liste complète des sources, avec les liens, est sur la page de la carte. C’est une visualisation indépendante de faits publiés, et non une publication de l’Union européenne.',
+    'slide.licence':
+      'Textes et calculs : CC BY 4.0, contributeurs de Transition Atlas. Données : © Union européenne, CC BY 4.0 ; Insee',
+    'slide.independent': 'Visualisation indépendante, non publiée par l’Union européenne',
     'slide.boundaries': '© EuroGeographics pour les limites administratives',
     'slide.terms':
       '© EuroGeographics pour les limites administratives, d’après Eurostat (GISCO). Usage commercial interdit.',
@@ -98,13 +100,13 @@ export const frPresent = {
     'slide.source': '{publisher} : {works}',
     'slide.source.work': '{work} ({date})',
 
-    'present.title': 'La carte en présentation',
+    'present.title': 'La carte sous forme de présentation',
     'present.alone':
       'Cette présentation tient en un fichier et a besoin de JavaScript pour s’afficher.',
     'present.description':
       'Les douze projets pilotes de la Commission européenne pour la transition industrielle en présentation : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
     'present.lead':
-      '{slides}, rédigées d’après les données, avec de quoi dire pour chacune. Projetez-les, imprimez-les, ou faites-les vôtres : en omettre, les réordonner, écrire vos propres notes.',
+      '{slides}, produites à partir des données, avec des notes pour chacune. Projetez-les, imprimez-les ou adaptez-les : masquez, réordonnez, écrivez vos propres notes.',
     'present.back': 'Vers la carte',
     'present.skip': 'Aller aux diapositives',
     'present.outline': 'Diapositives',
@@ -112,15 +114,15 @@ export const frPresent = {
     'present.slides': { one: '{count} diapositive', other: '{count} diapositives' },
 
     'desk.play': 'Lancer la présentation',
-    'desk.group.take': 'À emporter',
+    'desk.group.take': 'Exporter',
     'desk.group.keep': 'Garder et partager',
     'desk.copy': 'Copier le lien',
     'desk.copied':
-      'Copié : {count} caractères. Vos notes sont dans le lien ; qui l’a peut les lire.',
+      'Copié : {count} caractères. Vos notes sont dans le lien ; toute personne qui l’a peut les lire.',
     'desk.copied.long':
       'Copié, mais {count} caractères dépassent ce que transmettent certaines messageries. Mieux vaut enregistrer la présentation en fichier.',
     'desk.copy.failed': 'Le lien n’a pas pu être copié. C’est l’adresse de cette page.',
-    'desk.save': 'Enregistrer en fichier',
+    'desk.save': 'Enregistrer dans un fichier',
     'desk.saved': 'Enregistré : {file}.',
     'desk.save-page': 'Un fichier hors ligne',
     'desk.open': 'Ouvrir un fichier',
@@ -128,9 +130,9 @@ export const frPresent = {
     'desk.print': 'Imprimer les diapositives',
     'desk.print.notes': 'Imprimer avec les notes',
     'desk.deck': 'PowerPoint',
-    'desk.deck.writing': 'Le fichier PowerPoint se prépare : quelques secondes.',
-    'desk.take.failed': 'Ce fichier n’a pas pu être créé : {reason}',
-    'desk.reset': 'Tout reprendre',
+    'desk.deck.writing': 'Le fichier PowerPoint se prépare : quelques secondes.',
+    'desk.take.failed': 'Ce fichier n’a pas pu être créé : {reason}',
+    'desk.reset': 'Rétablir l’original',
     'desk.reset.done': 'La présentation est de nouveau celle d’origine.',
     'desk.minutes': 'Minutes prévues',
     'desk.pace': '{seconds} par diapositive',
@@ -147,15 +149,15 @@ export const frPresent = {
     'desk.field.notes': 'Notes',
     'desk.up': 'Monter',
     'desk.down': 'Descendre',
-    'desk.leave': 'Omettre',
-    'desk.ours': 'Reprendre nos mots',
-    'desk.own': 'vos mots',
+    'desk.leave': 'Masquer',
+    'desk.ours': 'Rétablir le texte d’origine',
+    'desk.own': 'texte modifié',
     'desk.moved': '{title} : maintenant diapositive {place} sur {count}.',
-    'desk.left': '{title} est omise.',
-    'desk.back': '{title} est revenue.',
-    'desk.last': 'Il faut garder une diapositive.',
-    'desk.leftout': 'Omises',
-    'desk.bring': 'Reprendre : {title}',
+    'desk.left': '{title} est masquée.',
+    'desk.back': '{title} est de nouveau affichée.',
+    'desk.last': 'Au moins une diapositive doit rester.',
+    'desk.leftout': 'Masquées',
+    'desk.bring': 'Afficher de nouveau : {title}',
     'desk.file': 'presentation',
 
     'present.problem.broken':
@@ -163,20 +165,19 @@ export const frPresent = {
     'present.problem.version':
       'Le lien vient d’une édition plus récente de cette page. Voici la présentation d’origine de la carte.',
     'present.problem.large':
-      'Le lien contient plus qu’une présentation ne peut contenir. Voici la présentation d’origine de la carte.',
+      'La présentation de ce lien est trop volumineuse. Voici la présentation d’origine de la carte.',
     'present.problem.steps': {
-      one: 'La présentation demande une étape que les données n’ont pas ; elle est omise : {steps}.',
+      one: 'La présentation contient une diapositive absente des données ; elle est omise : {steps}.',
       other:
-        'La présentation demande {count} étapes que les données n’ont pas ; elles sont omises : {steps}.',
+        'La présentation contient {count} diapositives absentes des données ; elles sont omises : {steps}.',
     },
     'present.file.json':
       'Ce fichier n’est pas une présentation : il est tronqué, ou n’est pas du JSON.',
     'present.file.foreign': 'Ce fichier n’est pas une présentation de Transition Atlas.',
     'present.file.version':
       'Ce fichier vient d’une édition plus récente de Transition Atlas (version {version}).',
-    'present.file.large': 'Ce fichier est plus grand qu’une présentation ne peut l’être.',
-    'present.file.field': 'Dans ce fichier, « {field} » n’est pas ce qu’il doit être.',
-    'present.file.row':
-      'Dans ce fichier, « {field} » de l’étape {row} n’est pas ce qu’il doit être.',
+    'present.file.large': 'Ce fichier est trop volumineux pour une présentation.',
+    'present.file.field': 'Dans ce fichier, « {field} » n’est pas valide.',
+    'present.file.row': 'Dans ce fichier, « {field} » de l’étape {row} n’est pas valide.',
   },
 } satisfies PresentCatalogue;

@@ -134,7 +134,16 @@ describe('sources', () => {
   it('of a pilot’s themes are among the pilot’s sources', () => {
     for (const { slug, sources, primary, further } of set.pilots)
       for (const { source } of [primary, ...further])
-        expect([slug, sources]).toEqual([slug, expect.arrayContaining([source])]);
+        if (source !== null)
+          expect([slug, sources]).toEqual([slug, expect.arrayContaining([source])]);
+  });
+
+  it('of what each pilot does are accounts of the release; its summary names none of them', () => {
+    const accounts = ['affiches-parisiennes', 'wired-gov-2019'];
+    for (const { sources, primary } of set.pilots) {
+      expect(sources).toEqual(expect.arrayContaining(accounts));
+      expect(accounts).toContain(primary.source);
+    }
   });
 
   it('never carry a number for the release of May 2019, which is not known', () => {

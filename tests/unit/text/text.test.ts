@@ -65,6 +65,15 @@ describe('a plural', () => {
     expect(plain(french.say('count.pilots', { count }))).toBe(said);
   });
 
+  it.each([
+    [1e6, '1,0 million d’euros'],
+    [1.54e6, '1,5 million d’euros'],
+    [1.96e6, '2,0 millions d’euros'],
+    [0, '0,0 million d’euros'],
+  ])('of %i euros in French is "%s": it agrees with the number as it is shown', (euros, said) => {
+    expect(plain(french.millions(euros))).toBe(said);
+  });
+
   it('takes the general form where the language has no other for the number', () => {
     const text = withOwn(en, { own: { other: 'many' } });
     expect(text.say('own', { count: 1 })).toBe('many');
@@ -76,12 +85,12 @@ describe('money', () => {
     expect(plain(english.euros(300_000))).toBe('EUR 300,000');
     expect(plain(french.euros(300_000))).toBe('300 000 €');
     expect(english.millions(3_600_000)).toBe('EUR 3.6 million');
-    expect(plain(french.millions(3_600_000))).toBe('3,6 M€');
+    expect(plain(french.millions(3_600_000))).toBe('3,6 millions d’euros');
   });
 
   it('does not break between the number and the currency', () => {
     for (const said of [english.euros(300_000), french.euros(300_000), french.millions(3.6e6)])
-      expect(said).not.toContain(' ');
+      expect(said).not.toMatch(/\d /);
   });
 
   it('of nothing is nothing, not a gap', () => {
@@ -95,7 +104,7 @@ describe('cents a head', () => {
     [0.516, '52 cents', '52 centimes'],
     [0.05, '5.0 cents', '5,0 centimes'],
     [0.054, '5.4 cents', '5,4 centimes'],
-    [0.01, '1.0 cent', '1,0 centime'],
+    [0.01, '1.0 cents', '1,0 centime'],
     [0.1, '10 cents', '10 centimes'],
     [0.0996, '10 cents', '10 centimes'],
     [3, '300 cents', '300 centimes'],
