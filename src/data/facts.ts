@@ -1,33 +1,26 @@
 import { decodePlaces } from './boundaries';
 import { parseFile, type Files } from './files';
-import { linkProgramme, type RawProgramme } from './link';
+import { decodePilots } from './pilots';
 import type { Places } from './plane';
-import { openSealed } from './seal';
-import type { Programme, Words } from './types';
+import type { PilotSet, Words } from './types';
+import { decodeWords } from './words';
 
 /** Everything that was given, read once; nothing changes it. */
 export interface Facts {
-  readonly programme: Programme;
+  readonly set: PilotSet;
   readonly words: Words;
   readonly places: Places;
 }
 
 /**
- * Reads the files of the first view. What the build has checked is taken as it is; anything else is
- * checked first.
+ * Reads and checks the files of the first view.
  * @throws LoadProblem when a file is no JSON; DataProblem or DataProblems when it says nonsense
  */
-export async function decodeFacts(files: Files): Promise<Facts> {
-  const programme = openSealed(files.programme.text) as RawProgramme | null;
-  const words = openSealed(files.words.text) as Words | null;
-  const read =
-    programme && words
-      ? { programme: linkProgramme(programme), words }
-      : (await import('./check')).checkFacts(files);
-  const more = files.messages ? (parseFile(files.messages) as Words['messages']) : {};
+export function decodeFacts({ pilots, words, regions }: Files): Facts {
+  const set = decodePilots(parseFile(pilots), pilots.name);
   return {
-    programme: read.programme,
-    words: { ...read.words, messages: { ...read.words.messages, ...more } },
-    places: decodePlaces(parseFile(files.regions), files.regions.name),
+    set,
+    words: decodeWords(parseFile(words), set, words.name),
+    places: decodePlaces(parseFile(regions), regions.name),
   };
 }

@@ -1,10 +1,8 @@
 /** What the first view is made of, as text: not yet read, not yet checked. */
 export interface Files {
-  readonly programme: LoadedFile;
+  readonly pilots: LoadedFile;
   readonly words: LoadedFile;
   readonly regions: LoadedFile;
-  /** What else the programme says in words of its own: for whoever says more than the map. */
-  readonly messages?: LoadedFile;
 }
 
 export interface LoadedFile {

@@ -1,6 +1,5 @@
-import type { Measure } from '../data/types';
-import { valueOf, valuesOf } from './measures';
-import type { Site } from './sites';
+import type { Pilot } from '../data/types';
+import { valueOf, valuesOf, type Ratio } from './figures';
 
 /** One class of a choropleth: `from` belongs to it, `to` to the next. */
 export interface Class {
@@ -11,8 +10,8 @@ export interface Class {
   /** On which side of the middle it lies; null on a scale that has none. */
   readonly side: Side | null;
   readonly tone: Tone;
-  /** The sites in it, in the programme's order; never empty. */
-  readonly members: readonly Site[];
+  /** The pilots in it, in the set's order; never empty. */
+  readonly members: readonly Pilot[];
 }
 
 export type Side = 'below' | 'above';
@@ -24,16 +23,22 @@ export type Side = 'below' | 'above';
 export type Tone = number | `${Side}-${number}`;
 
 export interface Classing {
-  readonly measure: Measure;
+  readonly ratio: Ratio;
   /** The break from which the scale goes both ways; null when it goes from low to high. */
   readonly middle: number | null;
   /** Between the classes, ascending; one fewer than classes. */
   readonly breaks: readonly number[];
   /** Lowest first. */
   readonly classes: readonly Class[];
-  /** Sites without a value: they belong to no class and are shaded as "no data". */
-  readonly missing: readonly Site[];
+  /** Pilots without a value: they belong to no class and are shaded as "no data". */
+  readonly missing: readonly Pilot[];
 }
+
+/** What a place is shaded as. The three are different in colour, pattern and word. */
+export type Shade =
+  | { readonly kind: 'class'; readonly index: number }
+  | { readonly kind: 'no-data' }
+  | { readonly kind: 'no-pilot' };
 
 /** How much a less round break may cost, in shares of the variance; see `breaksOf`. */
 const PRICE_OF_ROUGHNESS = 0.05;
@@ -147,32 +152,32 @@ export function toneOf(
 }
 
 /**
- * The classes of a measure over sites.
+ * The classes of a ratio over the pilots' regions.
  *
  * @param anchor see `breaksOf`
  * @param middle see `middleOf`; where it parts the values it is the anchor
  */
 export function classesOf(
-  sites: readonly Site[],
-  measure: Measure,
+  pilots: readonly Pilot[],
+  ratio: Ratio,
   count: number = CLASSES,
   anchor: number | null = null,
   middle: number | null = null,
 ): Classing {
-  const values = valuesOf(sites, measure);
+  const values = valuesOf(pilots, ratio);
   const parted = middleOf(values, middle);
   const breaks =
     parted === null
       ? breaksOf(values, count, anchor)
       : breaksOf(values, Math.min(count, CLASSES), parted);
-  const members: Site[][] = values.length
+  const members: Pilot[][] = values.length
     ? Array.from({ length: breaks.length + 1 }, () => [])
     : [];
-  const missing: Site[] = [];
-  for (const site of sites) {
-    const found = valueOf(site, measure);
-    if (found.kind === 'none') missing.push(site);
-    else members[classOf(found.value, breaks)]!.push(site);
+  const missing: Pilot[] = [];
+  for (const pilot of pilots) {
+    const found = valueOf(pilot, ratio);
+    if (found.kind === 'none') missing.push(pilot);
+    else members[classOf(found.value, breaks)]!.push(pilot);
   }
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -184,17 +189,26 @@ export function classesOf(
     roundestIn(high, high <= 0 ? Math.min(0, high + margin) : high + margin),
   ];
   return {
-    measure,
+    ratio,
     middle: parted,
     breaks,
-    classes: members.map((sites, index) => ({
+    classes: members.map((pilots, index) => ({
       from: bounds[index]!,
       to: bounds[index + 1]!,
       ...toneOf(index, breaks, parted),
-      members: sites,
+      members: pilots,
     })),
     missing,
   };
+}
+
+/** What a place is shaded as when its pilot is `pilot`, or when it has none. */
+export function shadeOf(pilot: Pilot | undefined, classing: Classing): Shade {
+  if (!pilot) return { kind: 'no-pilot' };
+  const found = valueOf(pilot, classing.ratio);
+  return found.kind === 'none'
+    ? { kind: 'no-data' }
+    : { kind: 'class', index: classOf(found.value, classing.breaks) };
 }
 
 interface Gap {

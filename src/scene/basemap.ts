@@ -1,9 +1,9 @@
 import type { Boundaries, Box } from '../data/plane';
-import type { PlaceId } from '../data/types';
+import type { RegionId } from '../data/types';
 import { pathOf } from '../geometry/path';
 
 export interface InsetScene {
-  readonly id: PlaceId;
+  readonly id: RegionId;
   /** `viewBox` of the inset. */
   readonly box: Box;
   readonly d: string;

@@ -1,5 +1,4 @@
-import type { Programme } from '../data/types';
-import { choicesOf } from '../domain/question';
+import type { PilotSet } from '../data/types';
 import { readAdd, readFragment, withoutAdd, writeFragment } from './briefing-address';
 import { readBriefing, writeBriefing, type BriefingProblem } from './briefing-code';
 import type { BriefingState } from './briefing.svelte';
@@ -20,7 +19,7 @@ export type Arrival =
  */
 export function followBriefing(
   state: BriefingState,
-  programme: Programme,
+  set: PilotSet,
   tell: (arrival: Arrival) => void,
 ): () => void {
   let written = readFragment(location.hash);
@@ -29,16 +28,16 @@ export function followBriefing(
   const write = () => {
     clearTimeout(later);
     later = undefined;
-    written = writeBriefing(state.briefing, programme);
+    written = writeBriefing(state.briefing, set);
     const wanted = withoutAdd(location.search) + writeFragment(written);
     if (wanted !== location.search + location.hash)
       history.replaceState(history.state, '', location.pathname + wanted);
   };
   const adopt = (code: string) => {
-    const { briefing, problem } = readBriefing(code, programme);
+    const { briefing, problem } = readBriefing(code, set);
     state.replace(briefing);
     if (problem) tell({ kind: 'problem', problem });
-    const add = readAdd(location.search, choicesOf(programme));
+    const add = readAdd(location.search, set);
     if (add) tell({ kind: state.add(add) ? 'added' : 'there-already' });
     write();
   };
@@ -74,8 +73,6 @@ export function followBriefing(
 }
 
 /** The whole address of a briefing, to be sent. */
-export function linkOf(state: BriefingState, programme: Programme): string {
-  return (
-    location.origin + location.pathname + writeFragment(writeBriefing(state.briefing, programme))
-  );
+export function linkOf(state: BriefingState, set: PilotSet): string {
+  return location.origin + location.pathname + writeFragment(writeBriefing(state.briefing, set));
 }

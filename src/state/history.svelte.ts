@@ -1,4 +1,5 @@
-import { sameQuestion, type Choices, type Question } from '../domain/question';
+import type { PilotSet } from '../data/types';
+import { sameQuestion, type Question } from '../domain/question';
 import { readAddress, writeAddress } from './address';
 import { readSlide, writeSlide } from './slide-address';
 import type { View } from './view.svelte';
@@ -8,15 +9,14 @@ import type { View } from './view.svelte';
  * once (corrected in place where it asked for something that is not there), then every new
  * question becomes an entry, so that Back undoes a step.
  */
-export function followAddress(view: View, choices: Choices): Following {
-  const answers = (question: Question) =>
-    sameQuestion(question, readAddress(location.search, choices));
+export function followAddress(view: View, set: PilotSet): Following {
+  const answers = (question: Question) => sameQuestion(question, readAddress(location.search, set));
   const adopt = () => {
-    view.ask(readAddress(location.search, choices));
+    view.ask(readAddress(location.search, set));
     correct();
   };
   const correct = () => {
-    const wanted = writeAddress(view.question, choices, location.search);
+    const wanted = writeAddress(view.question, location.search);
     if (wanted !== location.search)
       history.replaceState(null, '', location.pathname + wanted + location.hash);
   };
@@ -40,7 +40,7 @@ export function followAddress(view: View, choices: Choices): Following {
       afterFrame(() => {
         const { question } = view;
         if (answers(question)) return;
-        const wanted = writeAddress(question, choices, location.search) + briefing();
+        const wanted = writeAddress(question, location.search) + briefing();
         history.pushState(null, '', location.pathname + wanted);
       });
     });

@@ -1,9 +1,8 @@
 import type { Box } from '../../data/plane';
-import { measureOf } from '../../domain/measures';
-import { signOf, themeName } from '../../domain/names';
-import { partOf, siteOf, sitesOf } from '../../domain/sites';
 import { classingOf, classLegend } from '../../scene/classes';
+import { partOf } from '../../scene/map';
 import type { SlideMap } from '../../scene/slide';
+import { isRatio } from '../../scene/values';
 import type { Atlas } from './atlas';
 import { group, preset, textBox, type Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
@@ -24,11 +23,10 @@ export interface Row {
 
 /** What the colours of a map mean. */
 export function legendRows({ facts, text, colours }: Atlas, { question }: SlideMap): Row[] {
-  const { programme, words } = facts;
+  const { set, words } = facts;
   const patch = { letter: null, strong: false, quiet: false };
-  const measure = measureOf(programme, question.colour);
-  if (measure) {
-    const legend = classLegend(facts, classingOf(facts, measure), text);
+  if (isRatio(question.colour)) {
+    const legend = classLegend(facts, question.colour, classingOf(facts, question.colour), text);
     return [
       ...legend.rows.map((row) => ({
         ...patch,
@@ -40,27 +38,27 @@ export function legendRows({ facts, text, colours }: Atlas, { question }: SlideM
         : []),
     ];
   }
-  const theme = programme.themes.find(({ id }) => id === question.theme);
+  const theme = set.themes.find(({ id }) => id === question.theme);
   if (theme) {
     const { full, light } = colours.theme(theme.hue);
-    const any = sitesOf(programme).some((site) => partOf(site, theme.id) === 'further');
+    const any = set.pilots.some((pilot) => partOf(pilot, theme.id) === 'further');
     return [
       { ...patch, say: text.say('part.primary'), fill: full },
       ...(any ? [{ ...patch, say: text.say('part.further'), fill: light }] : []),
       { ...patch, say: text.say('part.none'), fill: COLOURS.quiet },
     ];
   }
-  const site = siteOf(programme, question.region);
-  return programme.themes.map(({ id, hue }): Row => {
-    const quiet = site !== null && partOf(site, id) !== 'primary';
+  const pilot = set.pilots.find(({ region }) => region === question.region);
+  return set.themes.map(({ id, hue, letter }): Row => {
+    const quiet = pilot !== undefined && partOf(pilot, id) !== 'primary';
     const { full, light, on } = colours.theme(hue);
     return {
-      say: themeName(words, id),
+      say: words.themes[id]?.name ?? id,
       fill: quiet ? light : full,
-      letter: { text: signOf(words, id), colour: quiet ? COLOURS.ink : on },
-      strong: site !== null && !quiet,
+      letter: { text: letter, colour: quiet ? COLOURS.ink : on },
+      strong: pilot !== undefined && !quiet,
       quiet,
-      aside: site !== null && partOf(site, id) === 'none',
+      aside: pilot !== undefined && partOf(pilot, id) === 'none',
     };
   });
 }

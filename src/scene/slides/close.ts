@@ -1,24 +1,13 @@
-import type { Measure } from '../../data/types';
 import { questionOf } from '../../domain/briefing';
-import {
-  commonAmount,
-  measureOf,
-  meanOf,
-  rankBy,
-  shareOf,
-  shownMeasures,
-  totalOf,
-} from '../../domain/measures';
-import { nameOf, themeName } from '../../domain/names';
-import { choicesOf, openingOf, type Question } from '../../domain/question';
-import { siteOf, sitesOf } from '../../domain/sites';
+import { COLOURINGS, meanOf, rankBy, type Ratio } from '../../domain/figures';
+import { nameOf } from '../../domain/names';
+import { OPENING, type Question } from '../../domain/question';
+import { totalGrant } from '../../domain/themes';
 import { announce } from '../announce';
-import { sourcesOfMeasure } from '../panel';
-import { shortList, summaryOfSite } from '../site-words';
 import type { SlideTable } from '../slide';
-import { siteTable } from '../table';
-import { sayColouring, sayNumber, sayValue } from '../values';
-import { measureBars, themeBars } from './charts';
+import { pilotTable } from '../table';
+import { isRatio, sayColouring, sayValue, unitOf } from '../values';
+import { ratioBars, themeBars } from './charts';
 import {
   figureSources,
   PLAIN,
@@ -26,33 +15,33 @@ import {
   sourceLines,
   shownFigures,
   sourceNote,
+  themeName,
   type SlideContext,
   type SlideDraft,
 } from './context';
 import { slideMap } from './map';
 import { altOfAll } from './whole';
 
-/** What the money amounts to, and what the map cannot say. */
+const SHARE = 'grant-per-inhabitant';
+
+/** What the grants amount to, and what the map cannot say. */
 export function sum(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const { programme, words } = facts;
-  const share = shareOf(programme);
-  if (!share?.ratio) throw new Error('the data have nothing to share out');
-  const { most, least } = extremes(context, share);
-  const total = totalOf(programme, programme.projects) ?? 0;
+  const { pilots } = facts.set;
+  const { most, least } = extremes(context, SHARE);
+  const total = totalGrant(pilots);
   const all = text.say('slide.sum.all', {
-    projects: text.say('count.projects', { count: programme.projects.length }),
+    pilots: text.say('count.pilots', { count: pilots.length }),
     euros: text.millions(total),
   });
-  const { denominator } = share.ratio;
-  const under = programme.places.map(({ values }) => values[denominator.id]?.value);
-  const counted = under.every((one) => one !== undefined);
-  const inhabitants = under.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const people = pilots.map(({ figures }) => figures['population']?.value);
+  const counted = people.every((one) => one !== undefined);
+  const inhabitants = people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const each =
     counted && inhabitants > 0
       ? text.say('slide.sum.people', {
           people: text.number(inhabitants / 1e6, 1),
-          share: sayNumber(total / inhabitants, share, words, text),
+          share: text.value(total / inhabitants, 'euro-cents', 0),
         })
       : '';
   const range =
@@ -67,32 +56,31 @@ export function sum(context: SlideContext): SlideDraft {
   return {
     ...PLAIN,
     title:
-      most && least && commonAmount(programme) !== null
+      most && least && new Set(pilots.map(({ grant }) => grant)).size === 1
         ? text.say('slide.sum.title', { least: least.said, most: most.said })
         : text.say('slide.sum.title.plain'),
     lines: [each || all],
     notes: paragraphs(
       [all, each, range, text.say('slide.sum.derived')].filter(Boolean).join(' '),
-      words.measures[share.id]?.definition ?? '',
+      facts.words.figures[SHARE]?.definition ?? '',
       text.say('slide.missing'),
     ),
-    map: slideMap(context, questionOf({ kind: 'sum' }, programme), altOfMeasure(context, share)),
-    chart: measureBars(context, share),
-    sources: [...sourceLines(context, sourcesOfMeasure(share)), text.say('slide.boundaries')],
+    map: slideMap(context, questionOf({ kind: 'sum' }), altOfRatio(context, SHARE)),
+    chart: ratioBars(context, SHARE),
+    sources: [...sourceLines(context, sourcesOf(context, SHARE)), text.say('slide.boundaries')],
   };
 }
 
 /** Everything that can be compared, to look things up in. */
 export function table(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const { programme, words } = facts;
-  const measures = shownMeasures(programme);
-  const gaps = measures.flatMap((measure) => {
-    const { most, least } = extremes(context, measure);
+  const ratios = COLOURINGS.filter(isRatio);
+  const gaps = ratios.flatMap((ratio) => {
+    const { most, least } = extremes(context, ratio);
     return most && least
       ? [
           text.say('slide.table.gap', {
-            name: sayColouring(measure, words, text),
+            name: sayColouring(ratio, facts.words, text),
             least: least.name,
             low: least.said,
             most: most.name,
@@ -103,10 +91,10 @@ export function table(context: SlideContext): SlideDraft {
   });
   return {
     ...PLAIN,
-    title: text.say('slide.table.title', { count: programme.places.length }),
+    title: text.say('slide.table.title', { count: facts.set.pilots.length }),
     notes: paragraphs(
       gaps.length > 0 ? text.say('slide.table.notes', { gaps: text.list(gaps) }) : '',
-      measures.map(({ id }) => words.measures[id]?.definition ?? '').join('\n'),
+      ratios.map((ratio) => facts.words.figures[ratio]?.definition ?? '').join('\n'),
       sourceNote(context, figureSources(context)),
     ),
     map: null,
@@ -118,16 +106,15 @@ export function table(context: SlideContext): SlideDraft {
 /** Where it comes from, under which terms, and what is missing. */
 export function sources(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const years = shownFigures(context).flatMap(({ year }) => (year === null ? [] : [year]));
-  const told = [...new Set(years)].sort((a, b) => a - b).map(String);
+  const years = [...new Set(shownFigures(context).map(({ year }) => year))].sort((a, b) => a - b);
   return {
     ...PLAIN,
     title: text.say('slide.sources.title'),
     lines: [
       text.say('slide.sources.facts'),
-      told.length > 0 ? text.say('slide.sources.figures', { years: text.list(told) }) : '',
+      text.say('slide.sources.figures', { years: text.list(years.map(String)) }),
       text.say('slide.missing'),
-    ].filter(Boolean),
+    ],
     notes: paragraphs(
       [text.say('slide.sources.facts'), facts.words.themesNote].join(' '),
       text.say('slide.missing'),
@@ -135,7 +122,7 @@ export function sources(context: SlideContext): SlideDraft {
     ),
     map: null,
     sources: [
-      ...sourceLines(context, [...facts.programme.about, ...figureSources(context)]),
+      ...sourceLines(context, [...facts.set.about, ...figureSources(context)]),
       text.say('slide.licence'),
       text.say('slide.independent'),
       text.say('slide.terms'),
@@ -146,26 +133,19 @@ export function sources(context: SlideContext): SlideDraft {
 /** A view that the presenter added. */
 export function view(context: SlideContext, question: Question): SlideDraft {
   const { facts, text } = context;
-  const { programme, words } = facts;
+  const { set, words } = facts;
   const { theme, region, colour } = question;
-  const opening = openingOf(choicesOf(programme));
-  const site = siteOf(programme, region);
-  const measure = measureOf(programme, colour);
+  const pilot = set.pilots.find((one) => one.region === region);
   const seen = [
-    site && nameOf(site.place, text.language),
-    theme && themeName(words, theme),
-    measure && sayColouring(measure, words, text),
+    pilot && nameOf(pilot, text.language),
+    theme && themeName(context, theme),
+    isRatio(colour) && sayColouring(colour, words, text),
   ].filter((part): part is string => Boolean(part));
   const lines = [
-    site ? summaryOfSite(facts, site, text) : '',
-    theme ? announce(facts, opening, { ...opening, theme }, text) : '',
-    measure ? meanLine(context, measure) : '',
+    pilot ? (words.pilots[pilot.slug]?.summary ?? '') : '',
+    theme ? announce(facts, OPENING, { ...OPENING, theme }, text) : '',
+    isRatio(colour) ? meanLine(context, colour) : '',
   ].filter(Boolean);
-  const rests = measure
-    ? sourcesOfMeasure(measure)
-    : site
-      ? site.projects.flatMap(({ sources }) => sources)
-      : programme.about.slice(0, 1);
   return {
     ...PLAIN,
     title: text.say('slide.view.title', {
@@ -174,70 +154,71 @@ export function view(context: SlideContext, question: Question): SlideDraft {
     lines,
     notes: paragraphs(
       lines.join(' '),
-      measure ? (words.measures[measure.id]?.definition ?? '') : words.themesNote,
+      isRatio(colour) ? (words.figures[colour]?.definition ?? '') : words.themesNote,
     ),
     map: slideMap(
       context,
       question,
-      measure
-        ? altOfMeasure(context, measure)
+      isRatio(colour)
+        ? altOfRatio(context, colour)
         : lines.length > 0
           ? text.say('slide.alt.map', { said: lines.join(' ') })
           : altOfAll(context),
     ),
-    chart: measure ? measureBars(context, measure) : site ? null : themeBars(context),
-    sources: [...sourceLines(context, rests), text.say('slide.boundaries')],
+    chart: isRatio(colour) ? ratioBars(context, colour) : pilot ? null : themeBars(context),
+    sources: [
+      ...sourceLines(
+        context,
+        isRatio(colour) ? sourcesOf(context, colour) : (pilot?.sources ?? set.about.slice(0, 1)),
+      ),
+      text.say('slide.boundaries'),
+    ],
   };
 }
 
-function meanLine({ facts, text }: SlideContext, measure: Measure): string {
-  const mean = meanOf(sitesOf(facts.programme), measure);
-  if (mean === null) return '';
-  const value = sayNumber(mean, measure, facts.words, text);
-  return `${text.say('ranking.mean', { value })}.`;
+/** The figures that one ratio rests on. */
+function sourcesOf({ facts }: SlideContext, ratio: Ratio): string[] {
+  const figure = ratio === SHARE ? 'population' : ratio;
+  return facts.set.figures.filter(({ id }) => id === figure).flatMap(({ sources }) => sources);
 }
 
-function altOfMeasure({ facts, text }: SlideContext, measure: Measure): string {
-  const { programme, words } = facts;
-  const ranked = rankBy(sitesOf(programme), measure).map(({ site, value }) =>
+function meanLine({ facts, text }: SlideContext, ratio: Ratio): string {
+  const mean = meanOf(facts.set.pilots, ratio);
+  if (mean === null) return '';
+  const { unit, digits } = unitOf(ratio, facts.set.figures);
+  return `${text.say('ranking.mean', { value: text.value(mean, unit, digits) })}.`;
+}
+
+function altOfRatio({ facts, text }: SlideContext, ratio: Ratio): string {
+  const ranked = rankBy(facts.set.pilots, ratio).map(({ pilot, value }) =>
     text.say('slide.alt.value', {
-      name: nameOf(site.place, text.language),
-      value: sayValue(value, measure, words, text),
+      name: nameOf(pilot, text.language),
+      value: sayValue(value, ratio, facts.set.figures, text),
     }),
   );
   return text.say('slide.alt.ratio', {
-    colour: sayColouring(measure, words, text),
-    ranked: shortList(ranked, text, programme.places.length > MANY ? FEW : Infinity),
+    colour: sayColouring(ratio, facts.words, text),
+    ranked: ranked.join(', '),
   });
 }
 
-/** Above so many places a description names only the first few. */
-const MANY = 40;
-const FEW = 10;
-
-/** The two ends of a measure; none where fewer than two have a value. */
-function extremes({ facts, text }: SlideContext, measure: Measure) {
-  const ranked = rankBy(sitesOf(facts.programme), measure).filter(({ rank }) => rank !== null);
-  const told = [ranked[0], ranked.at(-1)].map(
-    (one) =>
-      one && {
-        name: nameOf(one.site.place, text.language),
-        said: sayValue(one.value, measure, facts.words, text),
-      },
-  );
-  return ranked.length < 2 ? {} : { most: told[0], least: told[1] };
+/** The two ends of a ratio; none where fewer than two have a value. */
+function extremes({ facts, text }: SlideContext, ratio: Ratio) {
+  const ranked = rankBy(facts.set.pilots, ratio).filter(({ rank }) => rank !== null);
+  const told = ranked.map(({ pilot, value }) => ({
+    name: nameOf(pilot, text.language),
+    said: sayValue(value, ratio, facts.set.figures, text),
+  }));
+  return told.length < 2 ? {} : { most: told[0], least: told.at(-1) };
 }
-
-/** Rows that a slide has room for. */
-const ROWS = 60;
 
 /** Figures alone: the themes have slides of their own, and a room must be able to read the rest. */
 function figures({ facts, text }: SlideContext): SlideTable {
-  const { columns: all, rows } = siteTable(facts, text);
+  const { columns: all, rows } = pilotTable(facts, text);
   const columns = all.filter(({ id }) => id !== 'theme');
   return {
     caption: text.say('table.caption'),
     columns: columns.map(({ name, note, numeric }) => ({ name, note, numeric })),
-    rows: rows.slice(0, ROWS).map(({ cells }) => columns.map(({ id }) => cells[id]?.text ?? '')),
+    rows: rows.map(({ cells }) => columns.map(({ id }) => cells[id].text)),
   };
 }

@@ -8,7 +8,6 @@ import { readBriefing, writeBriefing } from '../../state/briefing-code';
 import { followSlide, fragment, query, reload } from '../../state/history.svelte';
 import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
-import { choicesOf } from '../../domain/question';
 import type { Catalogue } from '../../text/catalogue';
 import type { PresentCatalogue } from '../../text/present/catalogue';
 import { loadStageWords } from '../../text/stage/load';
@@ -31,13 +30,9 @@ export async function start(
 ): Promise<void> {
   const { home } = site;
   const { live, present } = words;
-  const facts = await decodeFacts(await files);
+  const facts = decodeFacts(await files);
   const shapes = drawShapes(facts.places);
-  const own = facts.words.messages;
-  const pageText = createText(
-    { ...live, messages: { ...live.messages, ...present.messages } },
-    own,
-  );
+  const pageText = createText({ ...live, messages: { ...live.messages, ...present.messages } });
 
   async function prepare(briefing: Briefing, at: string | null) {
     const [{ Show, raise, follow }, stage] = await Promise.all([
@@ -47,14 +42,14 @@ export async function start(
     const show = new Show(slidesOf(facts, shapes, briefing, pageText), briefing.minutes);
     show.go(at === null ? 0 : (show.placeOf(at) ?? 0));
     const messages = { ...live.messages, ...present.messages, ...stage.messages };
-    const text = createText({ ...live, messages }, own);
+    const text = createText({ ...live, messages });
     return { raise, follow, props: { show, facts, shapes, text } };
   }
 
   if (asksForPresenter(query())) {
     // The window that opened this one has the briefing in its fragment; what is wrong is said there.
     const code = readFragment(`#${fragment()}`);
-    const { briefing } = readBriefing(code, facts.programme);
+    const { briefing } = readBriefing(code, facts.set);
     const { follow, props } = await prepare(
       code === '' ? ((await keptBriefing()) ?? briefing) : briefing,
       null,
@@ -72,7 +67,7 @@ export async function start(
   async function keptBriefing(): Promise<Briefing | null> {
     if (site.kept === null) return null;
     const { readBriefingFile } = await import('../../state/briefing-file');
-    const found = readBriefingFile(site.kept, facts.programme);
+    const found = readBriefingFile(site.kept, facts.set);
     return 'briefing' in found ? found.briefing : null;
   }
 
@@ -83,7 +78,7 @@ export async function start(
     let wish = 0;
 
     /** The briefing for another window; what was written last may not be in the address yet. */
-    const code = () => writeFragment(writeBriefing(briefing(), facts.programme));
+    const code = () => writeFragment(writeBriefing(briefing(), facts.set));
 
     async function begin(at: string | null) {
       const mine = ++wish;
@@ -93,7 +88,7 @@ export async function start(
       lower = raise({
         ...props,
         get address() {
-          return home + writeAddress(props.show.question, choicesOf(facts.programme));
+          return home + writeAddress(props.show.question);
         },
         window: () => `?window=presenter${code()}`,
         onleave: leave,
