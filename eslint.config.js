@@ -24,7 +24,7 @@ const walls = {
   // Components receive a scene and report wishes; they may name the wish's type.
   ui: { values: ['scene', 'geometry', 'text'], types: ['data', 'domain', 'state'] },
   // A file of native shapes cuts and simplifies outlines for itself: a slide has another window than a page.
-  exports: { values: ['scene', 'text', 'geometry'], types: ['data'] },
+  exports: { values: ['domain', 'scene', 'text', 'geometry'], types: ['data'] },
   styles: { values: [] },
   stages: {
     values: ['data', 'domain', 'geometry', 'text', 'scene', 'state', 'ui', 'exports', 'styles'],
@@ -71,7 +71,7 @@ export default defineConfig(
       '.cache/',
       'static/boundaries/',
       'static/data/',
-      'static/v/',
+      'static/programmes/',
       'test-results/',
     ],
   },

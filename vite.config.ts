@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { addressOf, fill, LOST, type Page, type Pages } from './scripts/page.mjs';
+import { programmeFolder, readerOf } from './scripts/programme.mjs';
 import { integrityOf, viewsOf } from './scripts/views.mjs';
 import type { Pictures } from './src/pictures';
+import type { PublicFiles } from './src/prerender';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const folder = programmeFolder(process.argv);
 
 /** In development every page is rendered on request, by the same code that prerenders it. */
 function prerendered(): Plugin {
@@ -33,7 +36,7 @@ function prerendered(): Plugin {
           }
           void (async () => {
             const { pages } = (await server.ssrLoadModule('/src/prerender.ts')) as { pages: Pages };
-            const all = await pages((file) => readFile(`${root}static/${file}`, 'utf8'));
+            const all = await pages(readerOf(folder));
             const path = decodeURI(address.pathname).slice(1);
             const wanted = (one: Page) => addressOf(one.path) === path || one.path === path;
             const page = all.find(wanted) ?? all.find((one) => one.path === LOST);
@@ -77,10 +80,17 @@ function drawn(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const find = async (path: string): Promise<string | undefined> => {
+        if (path.startsWith('boundaries/')) return readerOf(folder)(path);
+        if (/^data\/.*\.json$/.test(path) && !path.startsWith('data/views.')) {
+          const { publicFiles } = (await server.ssrLoadModule('/src/prerender.ts')) as {
+            publicFiles: PublicFiles;
+          };
+          return (await publicFiles(readerOf(folder))).find((file) => file.path === path)?.text;
+        }
         const { pictures } = (await server.ssrLoadModule('/src/pictures.ts')) as {
           pictures: Pictures;
         };
-        const all = await pictures((file) => readFile(`${root}static/${file}`, 'utf8'));
+        const all = await pictures(readerOf(folder));
         const [, language] = /^data\/views\.(\w+)\.json$/.exec(path) ?? [];
         if (language) {
           // The element that is promised never to change is built, not served from here.
@@ -99,7 +109,7 @@ function drawn(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').slice(1).replace(/\?.*$/, '');
         const [, ending] =
-          /^(?:data\/views\.\w+\.(json)|data\/.*\.(csv)|pictures\/.*\.(svg))$/
+          /^(?:data\/(?!.*schema).*\.(json)|boundaries\/(?:europe|regions)\.(json)|data\/.*\.(csv)|pictures\/.*\.(svg))$/
             .exec(path)
             ?.filter((one) => one !== undefined) ?? [];
         if (!ending) {

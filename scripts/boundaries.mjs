@@ -10,12 +10,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeGazetteer } from './boundaries/gazetteer.mjs';
 import { makeGround } from './boundaries/ground.mjs';
 import { makeLevels } from './boundaries/levels.mjs';
-import { placesOf } from './boundaries/places.mjs';
+import { placesIn } from './boundaries/places.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const PROGRAMME = 'static/programmes/industrial-transition/';
 
-const { europe, regions, missing } = await makeGround(placesOf(new URL(PROGRAMME, ROOT)));
+const { europe, regions, missing } = await makeGround(placesIn(new URL(PROGRAMME, ROOT)));
 if (missing.length > 0) {
   throw new Error(missing.map(({ id, why }) => `${PROGRAMME}, place ${id}: ${why}`).join('\n'));
 }

@@ -132,9 +132,13 @@ async function fontsOf(site, css, html) {
   return /** @type {string[]} */ ([...found]);
 }
 
-/** The data that the map fetches at first: pilots, the words of the language, the regions. @param {string} site @param {string} language */
+/** The data that the map fetches at first: the programme, its words in the language, the regions. @param {string} site @param {string} language */
 async function dataOf(site, language) {
-  const wanted = ['data/pilots.json', `data/words.${language}.json`, 'boundaries/regions.json'];
+  const wanted = [
+    'data/programme.json',
+    `data/programme.${language}.json`,
+    'boundaries/regions.json',
+  ];
   const there = new Set(
     (
       await Promise.all(

@@ -2,11 +2,11 @@
 /**
  * Builds the static site into `dist/`: the client's files, then every page prerendered.
  *
- *     node scripts/build.mjs [--out dist]
+ *     node scripts/build.mjs [--programme folder] [--out dist]
  *
  * `ATLAS_SITE=https://example.org/atlas/` makes canonical and alternate links whole addresses.
  */
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,6 +16,7 @@ import { checkFrozen, filesOf, folderOf } from './freeze.mjs';
 import { apacheHeaders, netlifyHeaders } from './headers.mjs';
 import { MOST, writeOneFile } from './onefile.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
+import { programmeFolder, readerOf } from './programme.mjs';
 import { shareTags, writeOembed, writePictures } from './pictures.mjs';
 import { writeViews } from './views.mjs';
 
@@ -145,7 +146,7 @@ async function buildInline(folder, entry) {
 async function writeVersion(site, { version, files, tables }, script) {
   const to = join(site, folderOf(version));
   const data = (await filesOf(join(site, 'data'))).filter((file) =>
-    /^(pilots|words)\..*(json|csv)$/.test(file),
+    /^(pilots|words|programme)\..*(json|csv)$/.test(file),
   );
   const kept = [
     ...data.map((file) => `data/${file}`),
@@ -173,8 +174,8 @@ async function writeHeaders(site, address) {
   await writeFile(join(site, '.htaccess'), apacheHeaders(base));
 }
 
-/** @param {string} out */
-async function make(out) {
+/** @param {string} out @param {string} folder  of the programme */
+async function make(out, folder) {
   // Built beside and moved in place at the end: a failed build leaves the last good one, and two
   // builds at once do not mix.
   const work = join(root, '.cache', `build-${process.pid}`);
@@ -186,6 +187,8 @@ async function make(out) {
       logLevel: 'warn',
       build: { outDir: site, emptyOutDir: true },
     });
+    // The site holds one programme, in the form that others read.
+    await rm(join(site, 'programmes'), { recursive: true });
     await build({
       root,
       logLevel: 'warn',
@@ -198,19 +201,31 @@ async function make(out) {
         rollupOptions: { input: 'src/prerender.ts', output: { entryFileNames: 'prerender.mjs' } },
       },
     });
-    /** @type {{ pages: import('./page.mjs').Pages, pictures: import('../src/pictures.ts').Pictures }} */
-    const { pages, pictures } = await import(pathToFileURL(join(prerender, 'prerender.mjs')).href);
-    const { version } = JSON.parse(await readFile(join(root, 'static/data/pilots.json'), 'utf8'));
-    const { frozen, faults: changed } = await checkFrozen(join(root, 'static'), version);
+    /** @type {{ pages: import('./page.mjs').Pages, pictures: import('../src/pictures.ts').Pictures, publicFiles: import('../src/prerender.ts').PublicFiles }} */
+    const { pages, pictures, publicFiles } = await import(
+      pathToFileURL(join(prerender, 'prerender.mjs')).href
+    );
+    const read = readerOf(folder);
+    const given = await publicFiles(read);
+    for (const name of ['boundaries/europe.json', 'boundaries/regions.json'])
+      given.push({ path: name, text: await read(name) });
+    for (const { path, text } of given) {
+      await mkdir(dirname(join(site, path)), { recursive: true });
+      await writeFile(join(site, path), text);
+    }
+    const { version } = JSON.parse(await read('programme.json'));
+    const { frozen, faults: changed } = await checkFrozen(folder, version, given);
     if (changed.length > 0)
       throw new Stop(`What is published under v/ never changes:\n  ${changed.join('\n  ')}`);
-    const all = (await pages((file) => readFile(join(root, 'static', file), 'utf8'))).filter(
-      // It has been copied with the rest of static/ as it was published.
+    if ((await filesOf(join(folder, 'v'))).length > 0)
+      await cp(join(folder, 'v'), join(site, 'v'), { recursive: true });
+    const all = (await pages(read)).filter(
+      // It has been copied as it was published.
       ({ path }) => !frozen || !path.startsWith(folderOf(version)),
     );
     const inline = await buildInline(join(work, 'inline'), 'src/embed.ts');
     const element = await buildClassic(join(work, 'element'), 'src/element.ts');
-    const drawn = await pictures((file) => readFile(join(root, 'static', file), 'utf8'));
+    const drawn = await pictures(read);
     const template = await readFile(join(root, 'index.html'), 'utf8');
     const manifest = /** @type {Manifest} */ (
       JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8'))
@@ -289,7 +304,10 @@ async function make(out) {
 
 const at = process.argv.indexOf('--out');
 try {
-  await make(resolve(root, at < 0 ? 'dist' : (process.argv[at + 1] ?? 'dist')));
+  await make(
+    resolve(root, at < 0 ? 'dist' : (process.argv[at + 1] ?? 'dist')),
+    programmeFolder(process.argv),
+  );
 } catch (error) {
   // The bundler's messages show the place; a stack of its insides says nothing more.
   const plain = error instanceof Stop || (error instanceof Error && 'errors' in error);

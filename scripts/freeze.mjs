@@ -2,9 +2,9 @@
 /**
  * Addresses that never change once they are published: `v/<version>/`, the data's version.
  *
- *     npm run freeze
+ *     npm run freeze [-- --programme folder]
  *
- * keeps what the last build made for the present version in `static/v/`, with the sums of its files
+ * keeps what the last build made for the present version in the programme's `v/`, with the sums of its files
  * beside it. From then on every build publishes it as it is, and stops when it is not as it was.
  */
 import { createHash } from 'node:crypto';
@@ -12,10 +12,11 @@ import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { programmeFolder } from './programme.mjs';
 
 /** @typedef {ReadonlyMap<string, string>} Sums  SHA-256 in hex, by path */
 
-/** Where a version lies below the site's root, or below `static/`. @param {string} version */
+/** Where a version lies below the site's root, or below the programme's folder. @param {string} version */
 export const folderOf = (version) => `v/${version}/`;
 
 /** The list of sums beside a version's folder. @param {string} version */
@@ -77,40 +78,37 @@ export function changesOf(before, now) {
  * Whether all frozen versions are as they were published, and the present data are those that were
  * frozen under their version.
  *
- * @param {string} statics  the folder `static/` @param {string} version  of the present data
+ * @param {string} folder  of the programme @param {string} version  of the present data
+ * @param {readonly { path: string, text: string }[]} given  the data as they are published now
  * @returns {Promise<{ frozen: boolean, faults: string[] }>}  `frozen`: the present version is
  */
-export async function checkFrozen(statics, version) {
+export async function checkFrozen(folder, version, given) {
   /** @type {string[]} */
   const faults = [];
-  const entries = await readdir(join(statics, 'v'), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(join(folder, 'v'), { withFileTypes: true }).catch(() => []);
   const lists = entries
     .filter(({ name }) => name.endsWith('.sha256'))
     .map(({ name }) => name.slice(0, -7));
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   for (const one of new Set([...lists, ...folders])) {
-    const list = await readFile(join(statics, listOf(one)), 'utf8').catch(() => null);
+    const list = await readFile(join(folder, listOf(one)), 'utf8').catch(() => null);
     if (list === null) {
-      faults.push(`static/${folderOf(one)} has no list of sums, static/${listOf(one)}`);
+      faults.push(`${folderOf(one)} has no list of sums, ${listOf(one)}`);
       continue;
     }
-    const changes = changesOf(readSums(list, one), await sumsOf(join(statics, folderOf(one))));
-    faults.push(...changes.map((change) => `static/${folderOf(one)}${change}`));
+    const changes = changesOf(readSums(list, one), await sumsOf(join(folder, folderOf(one))));
+    faults.push(...changes.map((change) => `${folderOf(one)}${change}`));
   }
   const frozen = folders.includes(version);
   if (frozen) {
-    const kept = join(statics, folderOf(version), 'data');
+    const kept = join(folder, folderOf(version), 'data');
     for (const file of await filesOf(kept)) {
       // Tables are made from these.
       if (!/^(pilots|words\.[\w-]+)\.json$/.test(file)) continue;
-      const [then, now] = await Promise.all(
-        [join(kept, file), join(statics, 'data', file)].map((path) =>
-          readFile(path, 'utf8').catch(() => ''),
-        ),
-      );
-      if (then !== now)
+      const then = await readFile(join(kept, file), 'utf8').catch(() => '');
+      if (then !== given.find(({ path }) => path === `data/${file}`)?.text)
         faults.push(
-          `static/data/${file} is not the one that was published as ${version}: set a new "version" in static/data/pilots.json`,
+          `data/${file} is not the one that was published as ${version}: set a new "version" in programme.json`,
         );
     }
   }
@@ -118,32 +116,33 @@ export async function checkFrozen(statics, version) {
 }
 
 /**
- * @param {string} site  the built site @param {string} statics
+ * @param {string} site  the built site @param {string} folder  of its programme
  * @returns {Promise<string>} the version that is frozen now
  */
-export async function freeze(site, statics) {
-  const { version } = JSON.parse(await readFile(join(statics, 'data/pilots.json'), 'utf8'));
-  const [from, to] = [join(site, folderOf(version)), join(statics, folderOf(version))];
+export async function freeze(site, folder) {
+  const { version } = JSON.parse(await readFile(join(folder, 'programme.json'), 'utf8'));
+  const [from, to] = [join(site, folderOf(version)), join(folder, folderOf(version))];
   if (await stat(to).catch(() => null))
-    throw new Error(`static/${folderOf(version)} is there already, and what is published stays.`);
+    throw new Error(`${folderOf(version)} is there already, and what is published stays.`);
   const sums = await sumsOf(from);
   if (!sums.has('embed.js') || !sums.has('embed/index.html'))
     throw new Error(`The build has no ${folderOf(version)}: run "npm run build" first.`);
-  const built = await readFile(join(from, 'data/pilots.json'), 'utf8');
-  if (built !== (await readFile(join(statics, 'data/pilots.json'), 'utf8')))
+  const built = JSON.parse(await readFile(join(site, 'data/programme.json'), 'utf8'));
+  const given = JSON.parse(await readFile(join(folder, 'programme.json'), 'utf8'));
+  if (JSON.stringify(built) !== JSON.stringify(given))
     throw new Error('The data have changed since the last build: run "npm run build" first.');
-  await mkdir(join(statics, 'v'), { recursive: true });
+  await mkdir(join(folder, 'v'), { recursive: true });
   await cp(from, to, { recursive: true });
-  await writeFile(join(statics, listOf(version)), writeSums(sums, version));
+  await writeFile(join(folder, listOf(version)), writeSums(sums, version));
   return version;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folder = (/** @type {string} */ name) =>
-    fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const dist = fileURLToPath(new URL('../dist', import.meta.url));
   try {
-    const version = await freeze(folder('dist'), folder('static'));
-    console.log(`static/${folderOf(version)} and its sums are kept. Commit them.`);
+    const programme = programmeFolder(process.argv);
+    const version = await freeze(dist, programme);
+    console.log(`${join(programme, folderOf(version))} and its sums are kept. Commit them.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -34,9 +34,10 @@ export async function writeOneFile(site, page, made, unpack) {
   /** @param {string} name */
   const file = async (name) => ({ name, text: await readFile(join(site, name), 'utf8') });
   const files = {
-    pilots: await file('data/pilots.json'),
-    words: await file(`data/words.${page.language}.json`),
+    programme: await file('data/programme.json'),
+    words: await file(`data/programme.${page.language}.json`),
     regions: await file('boundaries/regions.json'),
+    messages: await file(`data/messages.${page.language}.json`),
   };
   // Links lead to where the file was saved from, which is known when it is.
   const body = page.body.replace(/ href="(?:\.\.\/)+/g, ' href="%site%');

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Writes `static/data/pilots.schema.json` and `words.schema.json`, for editors that complete and
+ * Writes `static/programmes/programme.schema.json` and `words.schema.json`, for editors that complete and
  * check JSON while somebody types, from the very schemas the app reads the data with.
  *
  *     node scripts/schema.mjs           writes them
@@ -14,7 +14,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
 
-const FOLDER = new URL('../static/data/', import.meta.url);
+const FOLDER = new URL('../static/programmes/', import.meta.url);
 
 /**
  * By path below the root; `[]` goes into a list, `*` into the entries of a map.
@@ -22,41 +22,49 @@ const FOLDER = new URL('../static/data/', import.meta.url);
  * @type {Record<string, Record<string, string>>}
  */
 const DESCRIPTIONS = {
-  pilots: {
-    '': 'Pilots, their regions, themes, figures and sources. Ids name each other; that they do is checked when the file is read.',
+  programme: {
+    '': 'A programme: its places, projects, themes, measures and sources. Ids name each other; that they do is checked when the file is read.',
+    id: 'What the programme is called in file names.',
     version: 'Version of the data: the day of its last change.',
-    themes: 'In the order in which they are shown. Whose reading they are is said in the words.',
-    'themes[].letter': 'The second channel beside colour; a different one for each theme.',
+    nuts: 'The edition of NUTS that codes are from where a place names no other.',
+    themes: 'In the order in which they are shown; none where places have figures alone.',
     'themes[].hue':
       'Which of the twelve colours it has, each at most once; other is grey. Without it, the colour of its place in the list.',
     waves: 'The rounds of selection.',
-    'waves[].release': 'Number of the press release that announced it, e.g. IP/17/5167.',
-    figures:
-      'Columns of regional figures. Year, data sets and base hold for every value of a column.',
-    'figures[].extracted': 'When it was taken from the source.',
-    'figures[].unit': 'index: the Union is 100. thousand-jobs: thousands of persons in work.',
-    'figures[].digits': 'Fraction digits to show.',
-    'figures[].union': 'Value of the whole Union in the same vintage; null where not published.',
-    'figures[].unionOf': 'How many Member States that Union has; null when "union" is.',
-    'pilots[].slug': 'Id of the pilot, which the words refer to.',
-    'pilots[].region':
-      'NUTS code of level 0, 1 or 2, with EL for Greece and UK for the United Kingdom.',
-    'pilots[].nuts': 'Version of NUTS the code is from.',
-    'pilots[].level': 'Length of the code less 2.',
-    'pilots[].country': 'Country code, the first two letters of the region.',
-    'pilots[].names': 'The name in each language; "en" is required.',
-    'pilots[].unverifiedNames': 'Languages whose name no official text was seen to use.',
-    'pilots[].ownNames': 'What the region calls itself.',
-    'pilots[].wave': 'Id of a wave.',
-    'pilots[].grant': 'In euros.',
-    'pilots[].primary':
-      'The main theme, and the source this reading rests on; null where it is only our own.',
-    'pilots[].further': 'Themes it also contributes to; never the main one again.',
-    'pilots[].kinds': 'Kinds of action; each has its word in the words.',
-    'pilots[].figures': 'Values by figure id; a region without a value has no entry.',
-    'pilots[].figures.*.status':
+    'waves[].release': 'Number of the press release that announced it.',
+    measures: 'Columns of numbers. Year, data sets and base hold for every value of a column.',
+    'measures[].combine':
+      'How a place comes to its value. place: it is given for the place. sum, mean: of its projects. count: its projects. ratio: numerator over denominator.',
+    'measures[].numerator': 'Id of a measure; of a ratio alone.',
+    'measures[].denominator': 'Id of a measure; of a ratio alone.',
+    'measures[].unit':
+      'How the number is written. index: a base is 100. euro-cents: the value is in euros. thousand-jobs, million-euro: the value counts thousands, millions. own: the words say how.',
+    'measures[].digits': 'Fraction digits to show.',
+    'measures[].shown':
+      'How the map shows it: classes for ratios, circles for totals. Without it, it is not offered.',
+    'measures[].extracted': 'When it was taken from the source.',
+    'measures[].reference':
+      'What places are compared with, in the same year. union: of how many Member States the Union is whose value it is; without it, the words name it.',
+    'measures[].middle': 'The value at which below and above part in colour.',
+    amount: 'Id of the measure that is the money of a project, in euros; a sum.',
+    places: 'Every place that a project or a value is for.',
+    'places[].code': 'NUTS code, with EL for Greece and UK for the United Kingdom.',
+    'places[].nuts':
+      'Edition of NUTS of this code. A code that is there in two editions is called CODE.YEAR by projects, in the edition that is not the usual one.',
+    'places[].names': 'The name in each language, at least in one.',
+    'places[].unverifiedNames': 'Languages whose name no official text was seen to use.',
+    'places[].ownNames': 'What the place calls itself.',
+    'places[].values': 'By measure; a place without a value has no entry.',
+    'places[].values.*.status':
       'published: by the source, as it is. derived: computed here from published values.',
-    'pilots[].sources': 'Ids of sources, the most important first.',
+    projects: 'In the order in which they are told.',
+    'projects[].places': 'Codes of one or more places.',
+    'projects[].wave': 'Id of a wave.',
+    'projects[].primary': 'The main theme, and the source this reading rests on.',
+    'projects[].further': 'Themes it also contributes to; never the main one again.',
+    'projects[].kinds': 'Kinds of action; each has its word in the words.',
+    'projects[].values': 'By measure, for the whole project.',
+    'projects[].sources': 'Ids of sources, the most important first.',
     sources: 'Everything that is cited.',
     'sources[].title':
       'As the source gives it; where none was seen, its number, data set codes or site.',
@@ -64,31 +72,44 @@ const DESCRIPTIONS = {
     'sources[].reference': 'Number, DOI or site to find it by; null where the title says it.',
     'sources[].url': 'An https address, null where none is known.',
     'sources[].rank': 'official: a public institution. secondary: somebody else’s account.',
-    about: 'Ids of sources on the set as a whole.',
+    about: 'Ids of sources on the programme as a whole.',
   },
   words: {
-    '': 'What is said of the pilots in one language.',
+    '': 'What is said of a programme in one language.',
     language: 'The language of this file.',
+    messages:
+      'Own sentences in the place of the interface’s, by its keys: title, page.lead, noun.project and others. Holes such as {count} may be left out, not added.',
     themesNote: 'Whose reading the themes are.',
+    notes: 'What else is to be known to read the map.',
     themes: 'By theme id.',
     'themes.*.short': 'For columns and chips, at most 16 characters.',
     'themes.*.meaning': 'One sentence.',
-    figures: 'By figure id, and grant-per-inhabitant, which is computed.',
-    'figures.*.short': 'For columns, at most 16 characters.',
-    'figures.*.definition': 'What is counted, in which year, on which base, from which data set.',
+    'themes.*.sign': 'One or two characters that stand beside the colour; its own for each theme.',
+    measures: 'By measure id.',
+    'measures.*.short': 'For columns, at most 16 characters.',
+    'measures.*.definition': 'What is counted, in which year, on which base, from which data set.',
+    'measures.*.about': 'One sentence for a picture.',
+    'measures.*.unit': 'A number with its unit, such as {amount} t CO₂; of the unit own alone.',
+    'measures.*.reference': 'Whose the value is that places are compared with.',
     kinds: 'Kinds of action, by id.',
     countries: 'By country code.',
-    pilots: 'By slug.',
-    'pilots.*.summary': 'One sentence of at most 110 characters: what is done.',
-    'pilots.*.detail':
+    places: 'What a place is made of or not to be mistaken for, by its code.',
+    projects: 'By project id.',
+    'projects.*.name': 'Its own name; without one it goes by its place’s.',
+    'projects.*.summary': 'One sentence of at most 110 characters: what is done.',
+    'projects.*.detail':
       'Two to four sentences, those that rest on later local sources marked as such.',
-    'pilots.*.territory': 'What it is made of or not to be mistaken for; may be empty.',
-    'pilots.*.themeNote': 'Why these themes, where another reading would also do.',
+    'projects.*.themeNote': 'Why these themes, where another reading would also do.',
   },
 };
 
 const FILES = [
-  { id: 'pilots', title: 'Pilots', module: 'src/data/pilots.ts', schema: 'pilotSetSchema' },
+  {
+    id: 'programme',
+    title: 'Programme',
+    module: 'src/data/programme.ts',
+    schema: 'programmeSchema',
+  },
   { id: 'words', title: 'Words', module: 'src/data/words.ts', schema: 'wordsSchema' },
 ];
 
@@ -104,7 +125,7 @@ for (const { id, title, module, schema } of FILES) {
     await writeFile(file, text);
   } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
     console.error(
-      `static/data/${id}.schema.json is not what src/data says: run scripts/schema.mjs`,
+      `static/programmes/${id}.schema.json is not what src/data says: run scripts/schema.mjs`,
     );
     stale++;
   }

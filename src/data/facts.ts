@@ -1,26 +1,33 @@
 import { decodePlaces } from './boundaries';
 import { parseFile, type Files } from './files';
-import { decodePilots } from './pilots';
+import { linkProgramme, type RawProgramme } from './link';
 import type { Places } from './plane';
-import type { PilotSet, Words } from './types';
-import { decodeWords } from './words';
+import { openSealed } from './seal';
+import type { Programme, Words } from './types';
 
 /** Everything that was given, read once; nothing changes it. */
 export interface Facts {
-  readonly set: PilotSet;
+  readonly programme: Programme;
   readonly words: Words;
   readonly places: Places;
 }
 
 /**
- * Reads and checks the files of the first view.
+ * Reads the files of the first view. What the build has checked is taken as it is; anything else is
+ * checked first.
  * @throws LoadProblem when a file is no JSON; DataProblem or DataProblems when it says nonsense
  */
-export function decodeFacts({ pilots, words, regions }: Files): Facts {
-  const set = decodePilots(parseFile(pilots), pilots.name);
+export async function decodeFacts(files: Files): Promise<Facts> {
+  const programme = openSealed(files.programme.text) as RawProgramme | null;
+  const words = openSealed(files.words.text) as Words | null;
+  const read =
+    programme && words
+      ? { programme: linkProgramme(programme), words }
+      : (await import('./check')).checkFacts(files);
+  const more = files.messages ? (parseFile(files.messages) as Words['messages']) : {};
   return {
-    set,
-    words: decodeWords(parseFile(words), set, words.name),
-    places: decodePlaces(parseFile(regions), regions.name),
+    programme: read.programme,
+    words: { ...read.words, messages: { ...read.words.messages, ...more } },
+    places: decodePlaces(parseFile(files.regions), files.regions.name),
   };
 }

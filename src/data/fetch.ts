@@ -1,17 +1,18 @@
 import { LoadProblem, type Files, type LoadedFile } from './files';
 
 /**
- * Fetches everything the first view needs to answer. The only `fetch` in the house.
+ * Fetches everything the first view needs to answer; with `all`, what is said beside the map too. The only `fetch` in the house.
  * @param root address of the site's root, with a slash at its end
  * @throws LoadProblem (by rejection) when a file does not come
  */
-export async function fetchFiles(root: string, language: string): Promise<Files> {
-  const [pilots, words, regions] = await Promise.all([
-    load(root, 'data/pilots.json'),
-    load(root, `data/words.${language}.json`),
+export async function fetchFiles(root: string, language: string, all = false): Promise<Files> {
+  const [programme, words, regions, messages] = await Promise.all([
+    load(root, 'data/programme.json'),
+    load(root, `data/programme.${language}.json`),
     load(root, 'boundaries/regions.json'),
+    ...(all ? [load(root, `data/messages.${language}.json`)] : []),
   ]);
-  return { pilots, words, regions };
+  return { programme, words, regions, ...(messages ? { messages } : {}) };
 }
 
 /**

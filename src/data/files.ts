@@ -1,8 +1,10 @@
 /** What the first view is made of, as text: not yet read, not yet checked. */
 export interface Files {
-  readonly pilots: LoadedFile;
+  readonly programme: LoadedFile;
   readonly words: LoadedFile;
   readonly regions: LoadedFile;
+  /** What else the programme says in words of its own: for whoever says more than the map. */
+  readonly messages?: LoadedFile;
 }
 
 export interface LoadedFile {

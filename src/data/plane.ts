@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { CountryId, RegionId } from './types';
+import type { CountryId, PlaceId } from './types';
 
 /** A rectangle in the plane: left, top, width, height. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
@@ -20,7 +20,7 @@ export interface Plane {
 /** An outermost region, projected about its own centre and laid out in a box of the same plane. */
 export interface Inset {
   /** NUTS 2 code, or `MF` for Saint-Martin, which has none of its own. */
-  readonly id: RegionId;
+  readonly id: PlaceId;
   readonly country: CountryId;
   readonly box: Box;
   readonly metresPerUnit: number;
@@ -36,7 +36,7 @@ export interface Place<Id extends string = string> {
 export interface Places {
   readonly plane: Plane;
   /** By the id of the place: its code, of any level and vintage. */
-  readonly regions: ReadonlyMap<RegionId, Area>;
+  readonly regions: ReadonlyMap<PlaceId, Area>;
 }
 
 /** The whole ground of the map, decoded. */

@@ -1,7 +1,25 @@
 import * as v from 'valibot';
 import { DataProblem, DataProblems } from './problem';
 import { sanitizeText } from './text';
-import type { Pilot } from './types';
+
+/** Ids of themes, measures, projects, kinds and sources. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens'),
+);
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as en'));
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2019-05-08'),
+);
+export const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date such as 2019-05-08, 2019-05 or 2019',
+  ),
+);
+export const number = v.pipe(v.number(), v.finite('a finite number'));
 
 const some = v.minLength<string, 1, string>(1, 'some text');
 /** Asked before, for the JSON Schema, and after: text of nothing but hidden signs is no text. */
@@ -38,24 +56,6 @@ export function check<const S extends v.GenericSchema>(
   throw new DataProblems([first!, ...more]);
 }
 
-/** A pilot's code against its own country and level; null when they agree. */
-export function codeProblem(
-  pilot: Pick<Pilot, 'region' | 'country' | 'level'>,
-): { field: string; what: string } | null {
-  const { region, country, level } = pilot;
-  if (!region.startsWith(country))
-    return {
-      field: 'country',
-      what: `expected "${region.slice(0, 2)}" as in ${region}, found "${country}"`,
-    };
-  if (region.length - 2 !== level)
-    return {
-      field: 'level',
-      what: `expected ${region.length - 2}, the level of ${region}, found ${level}`,
-    };
-  return null;
-}
-
 function problemOf(issue: v.BaseIssue<unknown>, file: string, main: string): DataProblem {
   const path = issue.path ?? [];
   // Rows are counted from 1, as people and spreadsheets do.
@@ -72,8 +72,8 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string, main: string): Dat
 
 /** What a row calls itself, where it says so in a sane way. */
 function calledIn(record: unknown): string | null {
-  const { slug, id } = (record ?? {}) as { slug?: unknown; id?: unknown };
-  const called = slug ?? id;
+  const { id, code } = (record ?? {}) as { id?: unknown; code?: unknown };
+  const called = id ?? code;
   return typeof called === 'string' ? sanitizeText(called, 40) : null;
 }
 

@@ -1,65 +1,95 @@
 /**
- * What we were given, as types. Everything behind the door (`pilots.ts`, `words.ts`,
+ * What a data set says, as types. Everything behind the door (`programme.ts`, `words.ts`,
  * `boundaries.ts`) has these shapes and needs no second check.
  *
- * Nothing here mentions the twelve pilots: what is theirs is in `static/data/`.
+ * Nothing here mentions a particular programme: what is one's own is in its folder.
  */
 
-/** A NUTS code of any level, e.g. `ES13`, `FRB`, `LT`. */
-export type RegionId = string;
+/** A place within a programme: its NUTS code, or `CODE.YEAR` where one code stands for two places. */
+export type PlaceId = string;
+export type ProjectId = string;
 /** Eurostat's two-letter country code: `EL`, `UK`, not ISO's `GR`, `GB`. */
 export type CountryId = string;
 export type ThemeId = string;
-export type FigureId = string;
+export type MeasureId = string;
 export type SourceId = string;
 /** A BCP 47 language of the catalogues, e.g. `en`. */
 export type LanguageId = string;
 
-export type NutsLevel = 0 | 1 | 2;
+export type NutsLevel = 0 | 1 | 2 | 3;
+/** The edition of NUTS that a code is from. */
+export type Vintage = 2003 | 2006 | 2010 | 2013 | 2016 | 2021;
 
 /** How a value came to be: by a statistical office, or computed here from published values. */
 export type Status = 'published' | 'derived';
 
 export interface Figure {
-  /** In the unit of its `FigureKind`. */
+  /** In the unit of its `Measure`. */
   readonly value: number;
   readonly status: Status;
 }
 
 /**
- * A column of regional figures. `year` and `datasets` hold for every value of it, so that no legend
- * mixes vintages.
+ * How a number is written. `euro-cents`: a value in euros, written in cents as long as it is less than
+ * a few euros. `index`: a base is 100. `percent`: of the whole named in the words. `thousand-jobs`,
+ * `million-euro`: the value counts thousands of persons in work, millions. Another unit brings its word: `Words.measures`.
  */
-export interface FigureKind {
-  readonly id: FigureId;
-  readonly year: number;
-  /** Eurostat's dataset codes, e.g. `tgs00010`. */
-  readonly datasets: readonly string[];
-  /** When it was taken from the source, `YYYY-MM` or `YYYY`. */
-  readonly extracted: string;
+export type Unit =
+  | 'number'
+  | 'people'
+  | 'thousand-jobs'
+  | 'percent'
+  | 'index'
+  | 'euro'
+  | 'euro-cents'
+  | 'million-euro'
+  | 'own';
+
+/**
+ * How a place comes to its value: `place`, it is given for the place; `sum`, `mean`, the values of
+ * its projects; `count`, its projects; `ratio`, one measure over another.
+ */
+export type Combine = 'place' | 'sum' | 'mean' | 'count' | 'ratio';
+
+/**
+ * A column of numbers. `year` and `datasets` hold for every value of it, so that no legend mixes
+ * vintages.
+ */
+export interface Measure {
+  readonly id: MeasureId;
+  readonly combine: Combine;
+  /** What is divided by what; of a ratio alone. */
+  readonly ratio: { readonly numerator: Measure; readonly denominator: Measure } | null;
   readonly unit: Unit;
   /** Fraction digits to show. */
   readonly digits: number;
+  /** How the map shows it: a ratio in classes, a total as circles; null where it does not. */
+  readonly shown: 'classes' | 'circles' | null;
+  readonly year: number | null;
+  /** Codes of the datasets, e.g. `tgs00010`. */
+  readonly datasets: readonly string[];
+  /** When it was taken from the source, `YYYY-MM` or `YYYY`. */
+  readonly extracted: string | null;
   readonly sources: readonly SourceId[];
-  /** The value of the whole Union in the same vintage, where published and comparable. */
-  readonly union: number | null;
-  /** Which Union that is: of 27 or of 28 Member States; null when `union` is. */
-  readonly unionOf: 27 | 28 | null;
+  /** What places are compared with, in the same vintage, where published and comparable. */
+  readonly reference: Reference | null;
+  /** The value at which below and above part in colour; null for classes of one hue. */
+  readonly middle: number | null;
 }
 
-/**
- * `index`: the Union is 100. `percent`: of the whole named in the words. `thousand-jobs`: thousands
- * of persons in work.
- */
-export type Unit = 'people' | 'index' | 'percent' | 'thousand-jobs' | 'million-euro';
+export interface Reference {
+  readonly value: number;
+  /** Of how many Member States the Union is whose value it is; null: the words name it. */
+  readonly union: number | null;
+}
 
 export interface ThemeUse {
   readonly theme: ThemeId;
-  /** Where the reading rests: the press release, a later local source; null where it is only ours. */
+  /** Where the reading rests; null where nobody wrote it down. */
   readonly source: SourceId | null;
 }
 
-/** How a pilot was selected: the date and the release that announced it. */
+/** How a project was selected: the date and the release that announced it. */
 export interface Wave {
   readonly id: string;
   /** ISO date. */
@@ -69,30 +99,38 @@ export interface Wave {
   readonly source: SourceId;
 }
 
-export interface Pilot {
-  readonly slug: string;
-  readonly region: RegionId;
-  readonly nuts: 2016;
+export interface Place {
+  readonly id: PlaceId;
+  /** NUTS code of any level, e.g. `ES13`, `FRB`, `LT`. */
+  readonly code: string;
+  readonly nuts: Vintage;
   readonly level: NutsLevel;
   readonly country: CountryId;
-  /** The region's name per language; `en` is always there. */
+  /** Its name per language. */
   readonly names: Readonly<Record<LanguageId, string>>;
   /** Languages whose name no official text was seen to use. */
   readonly unverifiedNames?: readonly LanguageId[];
   /**
-   * What the region calls itself, in its own languages. May equal a name above: `otherNamesOf` in
-   * `domain/search` leaves out what the reader already sees.
+   * What it calls itself, in its own languages. May equal a name above: `otherNamesOf` in
+   * `domain/names` leaves out what the reader already sees.
    */
   readonly ownNames: readonly { readonly language: LanguageId; readonly name: string }[];
-  readonly wave: string;
-  /** In euros. */
-  readonly grant: number;
-  readonly primary: ThemeUse;
+  /** By measure; a place without a value has no entry. */
+  readonly values: Readonly<Record<MeasureId, Figure>>;
+}
+
+export interface Project {
+  readonly id: ProjectId;
+  /** One or more. */
+  readonly places: readonly PlaceId[];
+  readonly wave: string | null;
+  /** Null in a programme without themes alone. */
+  readonly primary: ThemeUse | null;
   readonly further: readonly ThemeUse[];
   /** Keys of `Words.kinds`: training, testbed, voucher … */
   readonly kinds: readonly string[];
-  /** By figure id; a region without a value has no entry. */
-  readonly figures: Readonly<Record<FigureId, Figure>>;
+  /** By measure, for the whole project. */
+  readonly values: Readonly<Record<MeasureId, number>>;
   readonly sources: readonly SourceId[];
 }
 
@@ -126,49 +164,76 @@ export interface Theme {
   readonly id: ThemeId;
   /** No two themes share one of the twelve; those past them are `other`. */
   readonly hue: HueSlot;
-  /** One letter, the second channel beside colour. */
-  readonly letter: string;
 }
 
-/** `static/data/pilots.json`, checked. */
-export interface PilotSet {
+/** One data set, checked: `programme.json`. */
+export interface Programme {
+  readonly id: string;
   /** Version of the data, `YYYY-MM-DD`. */
   readonly version: string;
   readonly themes: readonly Theme[];
   readonly waves: readonly Wave[];
-  readonly figures: readonly FigureKind[];
-  readonly pilots: readonly Pilot[];
+  readonly measures: readonly Measure[];
+  /** The money of a project, in euros: what themes are added up in; null where none is known. */
+  readonly amount: Measure | null;
+  readonly places: readonly Place[];
+  readonly projects: readonly Project[];
   readonly sources: readonly Source[];
-  /** Sources on the set as a whole: the announcement, reports, brochures. */
+  /** Sources on the programme as a whole: the announcement, reports, brochures. */
   readonly about: readonly SourceId[];
 }
 
-/** `static/data/words.<language>.json`, checked: what is said of the set in one language. */
+/** A sentence with `{holes}`, or its plural forms by `Intl.PluralRules` category. */
+export type Message =
+  string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
+
+/** `words/<language>.json`, checked: what is said of a programme in one language. */
 export interface Words {
   readonly language: LanguageId;
+  /** The programme's own sentences, in the place of the interface's of the same key. */
+  readonly messages: Readonly<Record<string, Message>>;
   /** Whose reading the themes are; to be said wherever they are shown. */
   readonly themesNote: string;
-  readonly themes: Readonly<
-    Record<ThemeId, { readonly name: string; readonly short: string; readonly meaning: string }>
-  >;
-  /** By figure id, and `grant-per-inhabitant`, which is computed and not in the set. */
-  readonly figures: Readonly<
-    Record<FigureId, { readonly name: string; readonly short: string; readonly definition: string }>
-  >;
+  /** What else is to be known to read the map, in the order of reading. */
+  readonly notes: readonly { readonly title: string; readonly text: string }[];
+  readonly themes: Readonly<Record<ThemeId, ThemeWords>>;
+  readonly measures: Readonly<Record<MeasureId, MeasureWords>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly countries: Readonly<Record<CountryId, string>>;
-  readonly pilots: Readonly<Record<string, PilotWords>>;
+  /** What a territory is made of or to be kept apart from; places without need have no entry. */
+  readonly places: Readonly<Record<PlaceId, string>>;
+  readonly projects: Readonly<Record<ProjectId, ProjectWords>>;
 }
 
-export interface PilotWords {
+export interface ThemeWords {
+  readonly name: string;
+  readonly short: string;
+  readonly meaning: string;
+  /** One or two characters, the second channel beside colour; its own for each theme. */
+  readonly sign: string;
+}
+
+export interface MeasureWords {
+  readonly name: string;
+  readonly short: string;
+  readonly definition: string;
+  /** One sentence for a picture; empty where the definition is all. */
+  readonly about: string;
+  /** A number with its unit, `{amount} t CO₂`; of the unit `own` alone. */
+  readonly unit?: string;
+  /** Whose the value is that places are compared with, where it is not the Union's. */
+  readonly reference?: string;
+}
+
+export interface ProjectWords {
+  /** Its own name; without one it goes by its place's. */
+  readonly name: string;
   /** One sentence of at most 110 characters: what is done. */
   readonly summary: string;
   /** Two to four sentences: what, how, for whom, with what is known since. */
   readonly detail: string;
   readonly sector: string;
   readonly beneficiaries: string;
-  /** What the territory is made of or to be kept apart from, or empty. */
-  readonly territory: string;
   /** Why these themes, where another reading would also do. */
-  readonly themeNote?: string;
+  readonly themeNote: string;
 }

@@ -2,60 +2,94 @@ import * as v from 'valibot';
 import { DataProblem, refuse } from './problem';
 import { check, name, paragraph } from './schema';
 import { sanitizeText } from './text';
-import type { PilotSet, Words } from './types';
+import type { Programme, Words } from './types';
 
-/** Said of the set but computed from it, so that it is no figure of the file. */
-const COMPUTED = ['grant-per-inhabitant'];
+const maybe = (max: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => sanitizeText(text, max)),
+    ),
+    '',
+  );
 
-const emptyOrParagraph = v.pipe(
+const message = v.union([
   v.string(),
-  v.transform((text) => sanitizeText(text, 2000)),
-);
+  v.strictObject({
+    zero: v.exactOptional(v.string()),
+    one: v.exactOptional(v.string()),
+    two: v.exactOptional(v.string()),
+    few: v.exactOptional(v.string()),
+    many: v.exactOptional(v.string()),
+    other: v.string(),
+  }),
+]);
 
-/** `words.<language>.json` as it must be; whether it says all that its set needs comes after. */
+/** `words/<language>.json` as it must be; whether it says all that is needed comes after. */
 export const wordsSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as en')),
-  themesNote: paragraph,
-  themes: v.record(v.string(), v.strictObject({ name, short: name, meaning: paragraph })),
-  figures: v.record(v.string(), v.strictObject({ name, short: name, definition: paragraph })),
-  kinds: v.record(v.string(), name),
-  countries: v.record(v.string(), name),
-  pilots: v.record(
+  messages: v.optional(v.record(v.string(), message), {}),
+  themesNote: maybe(2000),
+  notes: v.optional(v.array(v.strictObject({ title: name, text: paragraph })), []),
+  themes: v.record(
     v.string(),
     v.strictObject({
-      summary: name,
-      detail: paragraph,
-      sector: name,
-      beneficiaries: name,
-      territory: emptyOrParagraph,
-      themeNote: v.exactOptional(paragraph),
+      name,
+      short: name,
+      meaning: maybe(2000),
+      sign: v.pipe(v.string(), v.regex(/^\S{1,2}$/, 'one or two signs without a blank')),
+    }),
+  ),
+  measures: v.record(
+    v.string(),
+    v.strictObject({
+      name,
+      short: name,
+      definition: paragraph,
+      about: maybe(300),
+      unit: v.exactOptional(v.pipe(v.string(), v.regex(/\{amount\}/, 'a text with {amount}'))),
+      reference: v.exactOptional(name),
+    }),
+  ),
+  kinds: v.optional(v.record(v.string(), name), {}),
+  countries: v.record(v.string(), name),
+  places: v.optional(v.record(v.string(), paragraph), {}),
+  projects: v.record(
+    v.string(),
+    v.strictObject({
+      name: maybe(120),
+      summary: maybe(120),
+      detail: maybe(2000),
+      sector: maybe(120),
+      beneficiaries: maybe(120),
+      themeNote: maybe(2000),
     }),
   ),
 });
 
 /**
- * Reads `words.<language>.json` (already parsed) against the set it speaks of: every theme, figure,
- * kind, country and pilot of the set has its words, and no words speak of something that is not
- * there (countries may: neighbours are named too; kinds no pilot uses are refused).
+ * Reads `words/<language>.json` (already parsed) against the programme it speaks of: every theme,
+ * measure, kind, country and project has its words, and no words speak of something that is not
+ * there (countries may: neighbours are named too; kinds no project uses are refused).
  *
  * Texts come back sanitized (see `sanitizeText`): names and summaries at most 120 characters, the rest 2,000.
  *
  * @throws {DataProblems} naming every problem of the file
  */
-export function decodeWords(json: unknown, set: PilotSet, file = 'words.json'): Words {
+export function decodeWords(json: unknown, programme: Programme, file = 'words.json'): Words {
   const words: Words = check(wordsSchema, json, file, '');
-  refuse(gaps(words, set, file));
+  refuse([...gaps(words, programme, file), ...oddities(words, programme, file)]);
   return words;
 }
 
-function gaps(words: Words, set: PilotSet, file: string): DataProblem[] {
+function gaps(words: Words, programme: Programme, file: string): DataProblem[] {
   const needed = {
-    themes: set.themes.map((theme) => theme.id),
-    figures: [...set.figures.map((figure) => figure.id), ...COMPUTED],
-    kinds: set.pilots.flatMap((pilot) => pilot.kinds),
-    countries: set.pilots.map((pilot) => pilot.country),
-    pilots: set.pilots.map((pilot) => pilot.slug),
+    themes: programme.themes.map(({ id }) => id),
+    measures: programme.measures.map(({ id }) => id),
+    kinds: programme.projects.flatMap(({ kinds }) => kinds),
+    countries: programme.places.map(({ country }) => country),
+    projects: programme.projects.map(({ id }) => id),
   };
   return Object.entries(needed).flatMap(([list, ids]) => {
     const said = words[list as keyof typeof needed];
@@ -75,4 +109,48 @@ function gaps(words: Words, set: PilotSet, file: string): DataProblem[] {
       ),
     ];
   });
+}
+
+/** What each record says right by itself and wrong beside the others. */
+function oddities(words: Words, programme: Programme, file: string): DataProblem[] {
+  const problems: DataProblem[] = [];
+  const signs = new Set<string>();
+  for (const [id, { sign }] of Object.entries(words.themes)) {
+    if (signs.has(sign))
+      problems.push(new DataProblem(file, `${id} of themes`, 'sign', `"${sign}" is already taken`));
+    signs.add(sign);
+  }
+  for (const { id, unit, reference } of programme.measures) {
+    const said = words.measures[id];
+    if (said && (unit === 'own') !== (said.unit !== undefined))
+      problems.push(
+        new DataProblem(
+          file,
+          `${id} of measures`,
+          'unit',
+          unit === 'own' ? 'missing' : `the data write it as ${unit}`,
+        ),
+      );
+    if (said && (reference !== null && reference.union === null) !== (said.reference !== undefined))
+      problems.push(
+        new DataProblem(
+          file,
+          `${id} of measures`,
+          'reference',
+          reference ? 'missing' : 'the data compare it with nothing that needs a name',
+        ),
+      );
+  }
+  const places = new Set(programme.places.map(({ id }) => id));
+  for (const id of Object.keys(words.places))
+    if (!places.has(id))
+      problems.push(
+        new DataProblem(
+          file,
+          `${sanitizeText(id, 40)} of places`,
+          null,
+          'the data knows no such id',
+        ),
+      );
+  return problems;
 }

@@ -1,5 +1,6 @@
-import type { Pilot } from '../data/types';
-import { valueOf, valuesOf, type Ratio } from './figures';
+import type { Measure } from '../data/types';
+import { valueOf, valuesOf } from './measures';
+import type { Site } from './sites';
 
 /** One class of a choropleth: `from` belongs to it, `to` to the next. */
 export interface Class {
@@ -10,8 +11,8 @@ export interface Class {
   /** On which side of the middle it lies; null on a scale that has none. */
   readonly side: Side | null;
   readonly tone: Tone;
-  /** The pilots in it, in the set's order; never empty. */
-  readonly members: readonly Pilot[];
+  /** The sites in it, in the programme's order; never empty. */
+  readonly members: readonly Site[];
 }
 
 export type Side = 'below' | 'above';
@@ -23,22 +24,16 @@ export type Side = 'below' | 'above';
 export type Tone = number | `${Side}-${number}`;
 
 export interface Classing {
-  readonly ratio: Ratio;
+  readonly measure: Measure;
   /** The break from which the scale goes both ways; null when it goes from low to high. */
   readonly middle: number | null;
   /** Between the classes, ascending; one fewer than classes. */
   readonly breaks: readonly number[];
   /** Lowest first. */
   readonly classes: readonly Class[];
-  /** Pilots without a value: they belong to no class and are shaded as "no data". */
-  readonly missing: readonly Pilot[];
+  /** Sites without a value: they belong to no class and are shaded as "no data". */
+  readonly missing: readonly Site[];
 }
-
-/** What a place is shaded as. The three are different in colour, pattern and word. */
-export type Shade =
-  | { readonly kind: 'class'; readonly index: number }
-  | { readonly kind: 'no-data' }
-  | { readonly kind: 'no-pilot' };
 
 /** How much a less round break may cost, in shares of the variance; see `breaksOf`. */
 const PRICE_OF_ROUGHNESS = 0.05;
@@ -152,32 +147,32 @@ export function toneOf(
 }
 
 /**
- * The classes of a ratio over the pilots' regions.
+ * The classes of a measure over sites.
  *
  * @param anchor see `breaksOf`
  * @param middle see `middleOf`; where it parts the values it is the anchor
  */
 export function classesOf(
-  pilots: readonly Pilot[],
-  ratio: Ratio,
+  sites: readonly Site[],
+  measure: Measure,
   count: number = CLASSES,
   anchor: number | null = null,
   middle: number | null = null,
 ): Classing {
-  const values = valuesOf(pilots, ratio);
+  const values = valuesOf(sites, measure);
   const parted = middleOf(values, middle);
   const breaks =
     parted === null
       ? breaksOf(values, count, anchor)
       : breaksOf(values, Math.min(count, CLASSES), parted);
-  const members: Pilot[][] = values.length
+  const members: Site[][] = values.length
     ? Array.from({ length: breaks.length + 1 }, () => [])
     : [];
-  const missing: Pilot[] = [];
-  for (const pilot of pilots) {
-    const found = valueOf(pilot, ratio);
-    if (found.kind === 'none') missing.push(pilot);
-    else members[classOf(found.value, breaks)]!.push(pilot);
+  const missing: Site[] = [];
+  for (const site of sites) {
+    const found = valueOf(site, measure);
+    if (found.kind === 'none') missing.push(site);
+    else members[classOf(found.value, breaks)]!.push(site);
   }
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -189,26 +184,17 @@ export function classesOf(
     roundestIn(high, high <= 0 ? Math.min(0, high + margin) : high + margin),
   ];
   return {
-    ratio,
+    measure,
     middle: parted,
     breaks,
-    classes: members.map((pilots, index) => ({
+    classes: members.map((sites, index) => ({
       from: bounds[index]!,
       to: bounds[index + 1]!,
       ...toneOf(index, breaks, parted),
-      members: pilots,
+      members: sites,
     })),
     missing,
   };
-}
-
-/** What a place is shaded as when its pilot is `pilot`, or when it has none. */
-export function shadeOf(pilot: Pilot | undefined, classing: Classing): Shade {
-  if (!pilot) return { kind: 'no-pilot' };
-  const found = valueOf(pilot, classing.ratio);
-  return found.kind === 'none'
-    ? { kind: 'no-data' }
-    : { kind: 'class', index: classOf(found.value, classing.breaks) };
 }
 
 interface Gap {

@@ -1,6 +1,7 @@
-import type { Pilot, Words } from '../data/types';
-import { nameOf } from './names';
+import type { Words } from '../data/types';
 import { contains, nutsCode } from './joins';
+import { nameOf } from './names';
+import type { Site } from './sites';
 
 /** Letters that are no letter with a mark to Unicode, but are typed as one. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -30,33 +31,33 @@ export function foldName(name: string): string {
 }
 
 export interface Found {
-  readonly pilot: Pilot;
+  readonly site: Site;
   /** The name, country or code that answered, to be shown when it is not the name on the page. */
   readonly matched: string;
 }
 
 /**
- * Pilots for what somebody typed: a region's name in any language of the data, its country's name
+ * Sites for what somebody typed: a region's name in any language of the data, its country's name
  * in the page's language, or a NUTS code of any level in or around it. Accents, case, hyphens and the
  * order of words do not matter.
  *
  * Best first: the exact code, then a name that begins so, a name whose words begin so, a name that
  * holds it, a country that begins so, a code that begins so or lies in the region. Equals keep the
- * pilots' order. Nothing typed finds nothing.
+ * sites' order. Nothing typed finds nothing.
  *
  * @param words for the countries' names and to prefer the page's language among names
  */
-export function findPilots(query: string, pilots: readonly Pilot[], words: Words): Found[] {
+export function findSites(query: string, sites: readonly Site[], words: Words): Found[] {
   const folded = foldName(query);
   const code = nutsCode(query);
   if (!folded) return [];
-  return pilots
-    .flatMap((pilot) => {
-      const best = matchesOf(pilot, folded, code, words).sort((a, b) => a.rank - b.rank)[0];
-      return best ? [{ pilot, ...best }] : [];
+  return sites
+    .flatMap((site) => {
+      const best = matchesOf(site, folded, code, words).sort((a, b) => a.rank - b.rank)[0];
+      return best ? [{ site, ...best }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ pilot, matched }) => ({ pilot, matched }));
+    .map(({ site, matched }) => ({ site, matched }));
 }
 
 interface Match {
@@ -64,28 +65,29 @@ interface Match {
   readonly matched: string;
 }
 
-function matchesOf(pilot: Pilot, folded: string, code: string, words: Words): Match[] {
+function matchesOf({ place, projects }: Site, folded: string, code: string, words: Words): Match[] {
   // The page's own name first: of equal matches, the first is shown.
   const names = new Set([
-    nameOf(pilot, words.language),
-    ...pilot.ownNames.map(({ name }) => name),
-    ...Object.values(pilot.names),
+    nameOf(place, words.language),
+    ...place.ownNames.map(({ name }) => name),
+    ...Object.values(place.names),
+    ...projects.flatMap(({ id }) => words.projects[id]?.name || []),
   ]);
   const matches: Match[] = [];
-  if (pilot.region === code) matches.push({ rank: 0, matched: pilot.region });
+  if (place.code === code) matches.push({ rank: 0, matched: place.code });
   for (const matched of names) {
     const name = foldName(matched);
     if (name.startsWith(folded)) matches.push({ rank: 1, matched });
     else if (wordsBegin(name, folded)) matches.push({ rank: 2, matched });
     else if (folded.length > 1 && name.includes(folded)) matches.push({ rank: 3, matched });
   }
-  const country = words.countries[pilot.country];
+  const country = words.countries[place.country];
   if (country && wordsBegin(foldName(country), folded)) matches.push({ rank: 4, matched: country });
   if (
     /^[A-Z]{2}[0-9A-Z]{0,3}$/.test(code) &&
-    (pilot.region.startsWith(code) || contains(pilot.region, code))
+    (place.code.startsWith(code) || contains(place.code, code))
   )
-    matches.push({ rank: 5, matched: pilot.region });
+    matches.push({ rank: 5, matched: place.code });
   return matches;
 }
 

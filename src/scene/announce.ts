@@ -1,31 +1,33 @@
 import type { Facts } from '../data/facts';
 import type { Question } from '../domain/question';
 import type { Text } from '../text/text';
+import { measureOf } from '../domain/measures';
 import { nameOf } from '../domain/names';
-import { partOf } from './map';
+import { partOf, siteOf, sitesOf } from '../domain/sites';
+import { shortList, summaryOfSite } from './site-words';
 import { sayColouring } from './values';
 
 /** What changed, for the live region: one sentence for what was asked last. */
 export function announce(facts: Facts, before: Question, now: Question, text: Text): string {
-  const { set, words } = facts;
+  const { programme, words } = facts;
   // A region that gives way to a theme is not what was asked for.
   const gaveWay = now.region === null && now.theme !== null && now.theme !== before.theme;
   if (now.region !== before.region && !gaveWay) {
-    const pilot = set.pilots.find(({ region }) => region === now.region);
-    return pilot
+    const site = siteOf(programme, now.region);
+    return site
       ? text.say('say.region', {
-          name: nameOf(pilot, text.language),
-          summary: words.pilots[pilot.slug]?.summary ?? '',
+          name: nameOf(site.place, text.language),
+          summary: summaryOfSite(facts, site, text),
         })
       : text.say('say.no-region');
   }
   if (now.theme !== before.theme) {
-    if (now.theme === null) return text.say('say.no-theme', { count: set.pilots.length });
+    if (now.theme === null) return text.say('say.no-theme', { count: programme.projects.length });
     const { theme } = now;
     const names = (part: 'primary' | 'further') =>
-      set.pilots
-        .filter((pilot) => partOf(pilot, theme) === part)
-        .map((pilot) => nameOf(pilot, text.language))
+      sitesOf(programme)
+        .filter((site) => partOf(site, theme) === part)
+        .map(({ place }) => nameOf(place, text.language))
         .sort((a, b) => text.compare(a, b));
     const [primary, further] = [names('primary'), names('further')];
     const name = words.themes[theme]?.name ?? theme;
@@ -34,14 +36,16 @@ export function announce(facts: Facts, before: Question, now: Question, text: Te
         ? text.say('say.theme.nobody', { theme: name })
         : text.say('say.theme', {
             theme: name,
-            count: primary.length,
-            regions: text.list(primary),
+            count: programme.projects.filter((one) => one.primary?.theme === theme).length,
+            regions: shortList(primary, text),
           });
     return further.length === 0
       ? said
-      : `${said} ${text.say('say.further', { regions: text.list(further), count: further.length })}`;
+      : `${said} ${text.say('say.further', { regions: shortList(further, text), count: further.length })}`;
   }
   if (now.colour !== before.colour)
-    return text.say('say.colour', { colour: sayColouring(now.colour, words, text) });
+    return text.say('say.colour', {
+      colour: sayColouring(measureOf(programme, now.colour), words, text),
+    });
   return '';
 }

@@ -1,9 +1,9 @@
 import type { Boundaries, Box } from '../data/plane';
-import type { RegionId } from '../data/types';
+import type { PlaceId } from '../data/types';
 import { pathOf } from '../geometry/path';
 
 export interface InsetScene {
-  readonly id: RegionId;
+  readonly id: PlaceId;
   /** `viewBox` of the inset. */
   readonly box: Box;
   readonly d: string;

@@ -1,7 +1,8 @@
 import type { Facts } from '../data/facts';
 import type { Area, Box, Point } from '../data/plane';
-import type { RegionId } from '../data/types';
+import type { PlaceId } from '../data/types';
 import { nameOf } from '../domain/names';
+import { sitesOf, type Site } from '../domain/sites';
 import type { Form } from '../geometry/candidates';
 import { placeLabels, type Sheet, type WantedLabel } from '../geometry/labels';
 import { textWidth } from '../geometry/text-width';
@@ -17,7 +18,7 @@ const BADGE = 15;
 const SPACE = 4;
 
 export interface LabelScene {
-  readonly id: RegionId;
+  readonly id: PlaceId;
   /** The point it hangs from, in units of the plane. */
   readonly at: Point;
   readonly leader: readonly [Point, Point] | null;
@@ -53,6 +54,7 @@ export function labelSets(
   land: readonly Area[],
   text: Text,
 ): LabelSet[] {
+  const sites = sitesOf(facts.programme);
   const { plane } = facts.places;
   return RANGES.map(({ id, width, phone }) => {
     const frame = phone ? phoneFrame(plane) : mapFrame(plane);
@@ -65,7 +67,7 @@ export function labelSets(
     if (phone) obstacles.push([0, height - 24, width, 24]);
     // On wide windows the title's lower edge hangs into the sheet, and the land fades at the right.
     if (!phone) obstacles.push([0, 0, width * 0.6, width * 0.11], [width - 72, 0, 72, height]);
-    return { id, labels: place(facts, shapes, text, { frame, width, obstacles, land }) };
+    return { id, labels: place(sites, shapes, text, { frame, width, obstacles, land }) };
   });
 }
 
@@ -81,19 +83,24 @@ export function labelsFor(
   frame: Box,
   width: number,
 ): LabelSet {
-  return { id: 'moved', labels: place(facts, shapes, text, { frame, width }) };
+  return { id: 'moved', labels: place(sitesOf(facts.programme), shapes, text, { frame, width }) };
 }
 
-export function place(facts: Facts, shapes: Shapes, text: Text, sheet: Sheet): LabelScene[] {
+export function place(
+  sites: readonly Site[],
+  shapes: Shapes,
+  text: Text,
+  sheet: Sheet,
+): LabelScene[] {
   const [left, top, width, height] = sheet.frame;
-  const settings = new Map<RegionId, readonly Setting[]>();
-  const wanted = facts.set.pilots.flatMap(({ region, ...pilot }): WantedLabel[] => {
-    const shape = shapes.get(region);
+  const settings = new Map<PlaceId, readonly Setting[]>();
+  const wanted = sites.flatMap(({ id, place }): WantedLabel[] => {
+    const shape = shapes.get(id);
     const [x, y] = shape?.anchor ?? [NaN, NaN];
     if (!shape || !(x > left && x < left + width && y > top && y < top + height)) return [];
-    const forms = settingsOf(nameOf({ region, ...pilot }, text.language));
-    settings.set(region, forms);
-    return [{ id: region, shape: shape.area, anchor: shape.anchor, forms }];
+    const forms = settingsOf(nameOf(place, text.language));
+    settings.set(id, forms);
+    return [{ id, shape: shape.area, anchor: shape.anchor, forms }];
   });
   const { labels } = placeLabels(wanted, sheet);
   return labels.flatMap(({ id, form, at, align, stand, leader, inside }) => {

@@ -1,24 +1,23 @@
 import type { Facts } from '../data/facts';
-import type { HueSlot, Pilot, RegionId, ThemeId } from '../data/types';
+import type { HueSlot, PlaceId, ThemeId } from '../data/types';
 import { classOf, type Classing, type Tone } from '../domain/classes';
-import { valueOf, type Colouring } from '../domain/figures';
+import { measureOf, valueOf } from '../domain/measures';
+import { countryOf, nameOf, signOf, themeName } from '../domain/names';
 import type { Question } from '../domain/question';
-import { nameOf } from '../domain/names';
+import { partOf, sitesOf, type Part, type Site } from '../domain/sites';
 import { hueSlotOf } from '../domain/themes';
 import type { Text } from '../text/text';
 import type { Shapes, ShapeScene } from './shapes';
-import { isRatio, sayColouring, sayValueOf } from './values';
-
-/** How a region takes part in the theme that was asked for. */
-export type Part = 'primary' | 'further' | 'none';
+import { shortList } from './site-words';
+import { sayColouring, sayValueOf } from './values';
 
 export interface RegionMark {
-  readonly id: RegionId;
-  readonly slug: string;
+  readonly id: PlaceId;
   readonly name: string;
   readonly country: string;
   readonly shape: ShapeScene;
-  readonly theme: ThemeId;
+  /** Its own theme; null where it has figures alone. */
+  readonly theme: ThemeId | null;
   readonly letter: string;
   /** The colour it wears: that of its own theme, or of the chosen one that it also works on. */
   readonly hue: HueSlot;
@@ -33,8 +32,8 @@ export interface RegionMark {
 }
 
 /**
- * The pilots' regions as they are to be painted. Only pilots that have a shape are here;
- * `notPlaced` names the others.
+ * The sites as they are to be painted. Only those that have a shape are here; `notPlaced` names the
+ * others. Large ones come first, so that a place within another lies over it.
  */
 export function regionMarks(
   facts: Facts,
@@ -43,53 +42,63 @@ export function regionMarks(
   classing: Classing | null,
   text: Text,
 ): RegionMark[] {
-  const letters = new Map(facts.set.themes.map(({ id, letter }) => [id, letter]));
-  return facts.set.pilots.flatMap((pilot) => {
-    const shape = shapes.get(pilot.region);
+  const { programme, words } = facts;
+  const measure = measureOf(programme, question.colour);
+  return layered(sitesOf(programme)).flatMap((site): RegionMark[] => {
+    const shape = shapes.get(site.id);
     if (!shape) return [];
-    const name = nameOf(pilot, text.language);
-    const country = facts.words.countries[pilot.country] ?? pilot.country;
-    const part = partOf(pilot, question.theme);
-    const theme = facts.words.themes[pilot.primary.theme]?.name ?? pilot.primary.theme;
-    const { colour } = question;
-    const fact = isRatio(colour)
-      ? text.say('map.fact', {
-          colour: sayColouring(colour, facts.words, text),
-          value: sayValueOf(pilot, colour, facts.set.figures, text),
-        })
-      : theme;
-    return {
-      id: pilot.region,
-      slug: pilot.slug,
-      name,
-      country,
-      shape,
-      theme: pilot.primary.theme,
-      letter: letters.get(pilot.primary.theme) ?? '',
-      hue: hueSlotOf(facts.set, (part === 'further' && question.theme) || pilot.primary.theme),
-      part,
-      class: classing ? classFor(pilot, question.colour, classing) : undefined,
-      fact,
-      label: name === country ? `${name}. ${fact}` : `${name}, ${country}. ${fact}`,
-    };
+    const { id, place, theme } = site;
+    const name = nameOf(place, text.language);
+    const country = countryOf(place, words);
+    const part = partOf(site, question.theme);
+    const fact = factOf(facts, site, question, text);
+    return [
+      {
+        id,
+        name,
+        country,
+        shape,
+        theme,
+        letter: signOf(words, theme),
+        hue: hueSlotOf(programme, (part !== 'none' && question.theme) || theme),
+        part,
+        class: measure && classing ? classFor(site, classing) : undefined,
+        fact,
+        label: name === country ? `${name}. ${fact}` : `${name}, ${country}. ${fact}`,
+      },
+    ];
   });
 }
 
-export function partOf(pilot: Pilot, theme: ThemeId | null): Part {
-  if (theme === null || pilot.primary.theme === theme) return 'primary';
-  return pilot.further.some((use) => use.theme === theme) ? 'further' : 'none';
+/** Sites of the coarser levels first; equals in the programme's order. */
+function layered(sites: readonly Site[]): Site[] {
+  return [...sites].sort((a, b) => a.place.level - b.place.level);
 }
 
-function classFor(pilot: Pilot, colouring: Colouring, classing: Classing): Tone | null {
-  const found = valueOf(pilot, colouring);
-  if (found.kind === 'none') return null;
-  return classing.classes[classOf(found.value, classing.breaks)]!.tone;
+/** What the map says of a site in one line: its value, or what it works on. */
+function factOf({ programme, words }: Facts, site: Site, { colour }: Question, text: Text): string {
+  const measure = measureOf(programme, colour);
+  if (measure)
+    return text.say('map.fact', {
+      colour: sayColouring(measure, words, text),
+      value: sayValueOf(site, measure, words, text),
+    });
+  const theme = site.theme === null ? '' : themeName(words, site.theme);
+  const { length } = site.projects;
+  if (length === 1) return theme;
+  const count = text.say('count.projects', { count: length });
+  return theme === '' ? count : text.say('map.several', { projects: count, theme });
 }
 
-/** A sentence that names the pilots whose regions the boundaries do not have; empty for none. */
-export function notPlaced(facts: Facts, shapes: Shapes, text: Text): string {
-  const missing = facts.set.pilots.filter(({ region }) => !shapes.has(region));
+function classFor(site: Site, { measure, breaks, classes }: Classing): Tone | null {
+  const found = valueOf(site, measure);
+  return found.kind === 'value' ? classes[classOf(found.value, breaks)]!.tone : null;
+}
+
+/** A sentence that names the places that the boundaries do not have; empty for none. */
+export function notPlaced({ programme }: Facts, shapes: Shapes, text: Text): string {
+  const missing = programme.places.filter(({ id }) => !shapes.has(id));
   if (missing.length === 0) return '';
-  const names = missing.map((pilot) => `${nameOf(pilot, text.language)} (${pilot.region})`);
-  return text.say('unplaced', { count: missing.length, regions: text.list(names) });
+  const names = missing.map((place) => `${nameOf(place, text.language)} (${place.code})`);
+  return text.say('unplaced', { count: missing.length, regions: shortList(names, text) });
 }

@@ -1,20 +1,25 @@
 import type { Facts } from '../data/facts';
-import type { HueSlot, Pilot, RegionId, Source, ThemeId } from '../data/types';
-import { COLOURINGS, meanOf, valueOf } from '../domain/figures';
-import type { Text } from '../text/text';
-import { nameOf, otherNamesOf } from '../domain/names';
+import type { HueSlot, PlaceId, Project, Source, ThemeId } from '../data/types';
+import { meanOf, partsOf, shownMeasures, valueOf } from '../domain/measures';
+import {
+  countryOf,
+  nameOf,
+  otherNamesOf,
+  projectName,
+  signOf,
+  summaryOf,
+  themeName,
+} from '../domain/names';
+import { siteOf, sitesOf, type Site } from '../domain/sites';
 import { hueSlotOf } from '../domain/themes';
-import { isRatio, sayColouring, sayValueOf, unitOf } from './values';
+import type { Text } from '../text/text';
+import { sayColouring, sayNumber, sayValueOf } from './values';
 
-export interface PanelScene {
-  readonly id: RegionId;
-  readonly slug: string;
+/** What is said of one project. */
+export interface ProjectScene {
+  readonly id: string;
+  /** Its own name; empty where it goes by its place's. */
   readonly name: string;
-  /** What the region calls itself, where that differs, with its language. */
-  readonly ownNames: readonly { readonly language: string; readonly name: string }[];
-  /** Country and kind of territory: `Spain · NUTS 2 region ES13`. */
-  readonly place: string;
-  readonly territory: string;
   readonly summary: string;
   readonly detail: string;
   readonly themes: readonly {
@@ -25,13 +30,26 @@ export interface PanelScene {
     readonly part: 'primary' | 'further';
   }[];
   readonly themeNote: string;
-  /** Sector, beneficiaries, kind of action, grant, selection. */
+  /** Sector, beneficiaries, kind of action, money, selection, other places. */
   readonly terms: readonly { readonly term: string; readonly value: string }[];
+}
+
+export interface PanelScene {
+  readonly id: PlaceId;
+  readonly name: string;
+  /** What the place calls itself, where that differs, with its language. */
+  readonly ownNames: readonly { readonly language: string; readonly name: string }[];
+  /** Country and kind of territory: `Spain · NUTS 2 region ES13`. */
+  readonly place: string;
+  readonly territory: string;
+  readonly projects: readonly ProjectScene[];
+  /** How many there are, where that is not one. */
+  readonly count: string;
   readonly figures: readonly {
     readonly name: string;
+    readonly value: string;
     /** Whether there is a value; without one it says so. */
     readonly known: boolean;
-    readonly value: string;
     readonly mean: string;
     /** Year and status: `2018, our calculation`. */
     readonly note: string;
@@ -39,41 +57,57 @@ export interface PanelScene {
   readonly sources: readonly Source[];
 }
 
-/** Everything that is said of one pilot. `null` for a region that has none. */
-export function pilotPanel(facts: Facts, region: RegionId, text: Text): PanelScene | null {
-  const pilot = facts.set.pilots.find((one) => one.region === region);
-  return pilot ? panelOf(facts, pilot, text) : null;
+/** Everything that is said of one place. `null` for one that the programme does not have. */
+export function sitePanel(facts: Facts, region: PlaceId, text: Text): PanelScene | null {
+  const site = siteOf(facts.programme, region);
+  return site ? panelOf(facts, site, text) : null;
 }
 
-function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
-  const { set, words } = facts;
-  const said = words.pilots[pilot.slug];
-  const name = nameOf(pilot, text.language);
-  const country = words.countries[pilot.country] ?? pilot.country;
-  const wave = set.waves.find(({ id }) => id === pilot.wave);
+function panelOf(facts: Facts, site: Site, text: Text): PanelScene {
+  const { programme, words } = facts;
+  const { place, projects } = site;
+  const cited = new Set(projects.flatMap(({ sources }) => sources));
+  return {
+    id: site.id,
+    name: nameOf(place, text.language),
+    ownNames: otherNamesOf(place, text.language),
+    place: sayPlace(facts, site, text),
+    territory: words.places[site.id] ?? '',
+    projects: projects.map((project) => projectScene(facts, project, text)),
+    count: projects.length === 1 ? '' : text.say('count.projects', { count: projects.length }),
+    figures: figuresOf(facts, site, text),
+    sources: programme.sources.filter(({ id }) => cited.has(id)),
+  };
+}
+
+/** Country, level and code. */
+export function sayPlace({ words }: Facts, { place }: Pick<Site, 'place'>, text: Text): string {
+  return text.say(place.level === 0 ? 'panel.place.country' : 'panel.place', {
+    country: countryOf(place, words),
+    level: String(place.level),
+    code: place.code,
+  });
+}
+
+function projectScene({ programme, words }: Facts, project: Project, text: Text): ProjectScene {
+  const said = words.projects[project.id];
+  const wave = programme.waves.find(({ id }) => id === project.wave);
   const theme = (id: ThemeId, part: 'primary' | 'further') => ({
     id,
     part,
-    name: words.themes[id]?.name ?? id,
-    hue: hueSlotOf(set, id),
-    letter: set.themes.find((one) => one.id === id)?.letter ?? '',
+    name: themeName(words, id),
+    hue: hueSlotOf(programme, id),
+    letter: signOf(words, id),
   });
+  const elsewhere = project.places.length > 1 ? projectName(programme, { ...project }, words) : '';
   return {
-    id: pilot.region,
-    slug: pilot.slug,
-    name,
-    ownNames: otherNamesOf(pilot, text.language),
-    place: text.say(pilot.level === 0 ? 'panel.place.country' : 'panel.place', {
-      country,
-      level: String(pilot.level),
-      code: pilot.region,
-    }),
-    territory: said?.territory ?? '',
-    summary: said?.summary ?? '',
+    id: project.id,
+    name: said?.name ?? '',
+    summary: summaryOf(words, project.id),
     detail: said?.detail ?? '',
     themes: [
-      theme(pilot.primary.theme, 'primary'),
-      ...pilot.further.map((use) => theme(use.theme, 'further')),
+      ...(project.primary ? [theme(project.primary.theme, 'primary')] : []),
+      ...project.further.map((use) => theme(use.theme, 'further')),
     ],
     themeNote: said?.themeNote ?? '',
     terms: [
@@ -81,44 +115,46 @@ function panelOf(facts: Facts, pilot: Pilot, text: Text): PanelScene {
       { term: text.say('panel.beneficiaries'), value: said?.beneficiaries ?? '' },
       {
         term: text.say('panel.kind'),
-        value: capital(
-          text.list(pilot.kinds.map((kind) => words.kinds[kind] ?? kind)),
-          text.language,
-        ),
+        value: text.capital(text.list(project.kinds.map((kind) => words.kinds[kind] ?? kind))),
       },
-      { term: text.say('panel.grant'), value: text.euros(pilot.grant) },
+      ...programme.measures
+        .filter(({ id }) => project.values[id] !== undefined)
+        .map((measure) => ({
+          term: sayColouring(measure, words, text, 'short'),
+          value: sayNumber(project.values[measure.id]!, measure, words, text),
+        })),
       {
         term: text.say('panel.selected'),
         value: wave
           ? text.say('panel.selected.value', { date: text.date(wave.date), release: wave.release })
           : '',
       },
+      { term: text.say('panel.places'), value: elsewhere },
     ].filter(({ value }) => value !== ''),
-    figures: COLOURINGS.filter(isRatio).map((ratio) => {
-      const found = valueOf(pilot, ratio);
-      const mean = meanOf(set.pilots, ratio);
-      // A grant per inhabitant is of the year in which they were counted.
-      const counted = ratio === 'grant-per-inhabitant' ? 'population' : ratio;
-      const kind = set.figures.find(({ id }) => id === counted);
-      const { unit, digits } = unitOf(ratio, set.figures);
-      return {
-        name: sayColouring(ratio, words, text),
-        known: found.kind === 'value',
-        value: sayValueOf(pilot, ratio, set.figures, text),
-        mean: mean === null ? '' : text.value(mean, unit, digits),
-        note: [
-          kind ? String(kind.year) : '',
-          found.kind === 'value' ? text.say(`status.${found.status}`) : '',
-        ]
-          .filter(Boolean)
-          .join(', '),
-      };
-    }),
-    sources: set.sources.filter(({ id }) => pilot.sources.includes(id)),
   };
 }
 
-/** Kinds are kept as they stand within a sentence; the first of a list begins one. */
-function capital(sentence: string, language: string): string {
-  return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
+function figuresOf(facts: Facts, site: Site, text: Text): PanelScene['figures'] {
+  const { programme, words } = facts;
+  return shownMeasures(programme).map((measure) => {
+    const found = valueOf(site, measure);
+    const mean = meanOf(sitesOf(programme), measure);
+    return {
+      name: sayColouring(measure, words, text),
+      value: sayValueOf(site, measure, words, text),
+      known: found.kind === 'value',
+      mean: mean === null ? '' : sayNumber(mean, measure, words, text),
+      note: [
+        measure.year === null ? '' : String(measure.year),
+        found.kind === 'value' ? text.say(`status.${found.status}`) : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    };
+  });
+}
+
+/** The sources of a measure and of whatever it rests on. */
+export function sourcesOfMeasure(measure: Parameters<typeof partsOf>[0]): string[] {
+  return [...new Set(partsOf(measure).flatMap(({ sources }) => sources))];
 }

@@ -1,5 +1,7 @@
 import { altOf } from './alt';
 import { classingOf } from './classes';
+import { measureOf } from '../domain/measures';
+import { siteOf } from '../domain/sites';
 import { regionMarks } from './map';
 import type { NamedView } from './named';
 import { PALETTE } from './palette';
@@ -8,18 +10,17 @@ import { LAYOUTS, type Form } from './picture/layout';
 import { europeFrame, fadeOf, mapBox, nameMarks, paintMap, regionFrame } from './picture/map';
 import type { Picture } from './picture/marks';
 import type { PictureContext } from './picture/context';
-import { isRatio } from './values';
 
 /** Draws one named view. */
 export function drawPicture(context: PictureContext, view: NamedView, form: Form): Picture {
   const { facts, text } = context;
   const layout = LAYOUTS[form];
   const [width, height] = layout.size;
-  const pilot = facts.set.pilots.find(({ region }) => region === view.question.region) ?? null;
-  const box = mapBox(layout, pilot !== null);
-  const frame = pilot ? regionFrame(context, pilot, box) : europeFrame(context.boundaries, box);
-  const { colour } = view.question;
-  const classing = isRatio(colour) ? classingOf(facts, colour) : null;
+  const site = siteOf(facts.programme, view.question.region);
+  const box = mapBox(layout, site !== null);
+  const frame = site ? regionFrame(context, site, box) : europeFrame(context.boundaries, box);
+  const measure = measureOf(facts.programme, view.question.colour);
+  const classing = measure && classingOf(facts, measure);
   const regions = regionMarks(facts, context.shapes, view.question, classing, text);
   const source = sourceLine(facts, view, text);
   return {
@@ -30,15 +31,15 @@ export function drawPicture(context: PictureContext, view: NamedView, form: Form
     title: titleOf(facts, view, text),
     alt: altOf(facts, view, text),
     creator: text.say('picture.creator'),
-    date: facts.set.version,
+    date: facts.programme.version,
     source,
     rights: [text.say('picture.rights.data'), text.say('picture.rights.boundaries')],
     marks: [
       { kind: 'rect', box: [0, 0, width, height], fill: PALETTE.sea, stroke: null },
-      { kind: 'map', box, frame, paths: paintMap(context.basemap, regions, pilot) },
+      { kind: 'map', box, frame, paths: paintMap(context.basemap, regions, site) },
       ...layout.fades.map((from) => fadeOf(box, from)),
       ...nameMarks(context, regions, view, { box, frame, layout }),
-      ...columnMarks(context, view, pilot, { layout, frame }),
+      ...columnMarks(context, view, site, { layout, frame }),
       ...footerMarks(layout, source, view, text),
     ],
   };

@@ -1,23 +1,23 @@
 import type { Facts } from '../data/facts';
-import type { RegionId } from '../data/types';
-import { nameOf } from '../domain/names';
-import { findPilots } from '../domain/search';
+import type { PlaceId } from '../data/types';
+import { countryOf, nameOf } from '../domain/names';
+import { findSites } from '../domain/search';
+import { sitesOf } from '../domain/sites';
 
 export interface Finding {
-  readonly id: RegionId;
+  readonly id: PlaceId;
   readonly name: string;
   /** What answered, where that is not the name itself: another language's name, a code. */
   readonly matched: string;
 }
 
-/** The regions that a query finds, best first. */
-export function findRegions(facts: Facts, query: string): Finding[] {
-  const { set, words } = facts;
-  return findPilots(query, set.pilots, words).map(({ pilot, matched }) => {
-    const name = nameOf(pilot, words.language);
-    const country = words.countries[pilot.country] ?? pilot.country;
+/** The places that a query finds, best first. */
+export function findRegions({ programme, words }: Facts, query: string): Finding[] {
+  return findSites(query, sitesOf(programme), words).map(({ site, matched }) => {
+    const name = nameOf(site.place, words.language);
+    const country = countryOf(site.place, words);
     return {
-      id: pilot.region,
+      id: site.id,
       name,
       matched: matched === name ? (country === name ? '' : country) : matched,
     };

@@ -1,5 +1,5 @@
 import type { Area, Box, Places, Point } from '../data/plane';
-import type { RegionId } from '../data/types';
+import type { PlaceId } from '../data/types';
 import { anchorOf, extentOf } from '../geometry/anchor';
 import { pathOf } from '../geometry/path';
 
@@ -11,7 +11,7 @@ export interface ShapeScene {
   readonly bounds: Box;
 }
 
-export type Shapes = ReadonlyMap<RegionId, ShapeScene>;
+export type Shapes = ReadonlyMap<PlaceId, ShapeScene>;
 
 /** The regions' shapes. They depend on the places alone, so they are drawn once. */
 export function drawShapes(places: Places): Shapes {

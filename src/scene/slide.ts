@@ -1,5 +1,5 @@
 import type { Box } from '../data/plane';
-import type { HueSlot, RegionId, ThemeId } from '../data/types';
+import type { HueSlot, PlaceId, ThemeId } from '../data/types';
 import type { Step } from '../domain/briefing';
 import type { Question } from '../domain/question';
 import type { RegionMark } from './map';
@@ -9,7 +9,7 @@ import type { RegionMark } from './map';
  * that they cannot disagree.
  */
 export interface Slide {
-  /** Stable within a briefing: `theme:circular-economy`, `pilot:ES13`. */
+  /** Stable within a briefing: `theme:circular-economy`, `place:ES13`. */
   readonly id: string;
   readonly kind: Step['kind'];
   readonly title: string;
@@ -46,7 +46,7 @@ export interface SlideChart {
   readonly form: NumberForm;
   /** Largest first; a bar each. */
   readonly bars: readonly {
-    readonly id: RegionId | ThemeId;
+    readonly id: PlaceId | ThemeId;
     readonly label: string;
     /** The colour of its theme. */
     readonly hue: HueSlot;

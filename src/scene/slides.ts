@@ -5,7 +5,7 @@ import type { Shapes } from './shapes';
 import type { Slide } from './slide';
 import { sources, sum, table, view } from './slides/close';
 import type { SlideContext, SlideDraft } from './slides/context';
-import { pilot, theme } from './slides/parts';
+import { place, theme } from './slides/parts';
 import { opening, overview } from './slides/whole';
 
 /**
@@ -39,8 +39,8 @@ function tell(context: SlideContext, step: Step): SlideDraft {
       return overview(context);
     case 'theme':
       return theme(context, step.theme);
-    case 'pilot':
-      return pilot(context, step.region);
+    case 'place':
+      return place(context, step.region);
     case 'sum':
       return sum(context);
     case 'table':

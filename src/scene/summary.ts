@@ -1,20 +1,25 @@
 import type { Facts } from '../data/facts';
-import { tallyByTheme, totalGrant } from '../domain/themes';
+import { totalOf } from '../domain/measures';
+import { tallyByTheme } from '../domain/themes';
+import { themeName } from '../domain/names';
 import type { Text } from '../text/text';
 
-/** The whole set in one sentence: how many pilots, how much money, how many per theme. */
-export function summary(facts: Facts, text: Text): string {
-  const { set, words } = facts;
-  return text.say('summary', {
-    count: set.pilots.length,
-    euros: text.millions(totalGrant(set.pilots)),
-    themes: text.list(
-      tallyByTheme(set).map(({ theme, primary }) =>
-        text.say('summary.theme', {
-          count: primary.length,
-          theme: words.themes[theme.id]?.name ?? theme.id,
-        }),
-      ),
-    ),
-  });
+/** The whole programme in one sentence: how many projects, how much money, how many per theme. */
+export function summary({ programme, words }: Facts, text: Text): string {
+  const { projects } = programme;
+  const euros = totalOf(programme, projects);
+  const holes = {
+    count: projects.length,
+    places: text.say('count.places', { count: programme.places.length }),
+    euros: euros === null ? '' : text.millions(euros),
+  };
+  const whole =
+    projects.length === 0
+      ? holes.places
+      : text.say(euros === null ? 'summary.whole' : 'summary.money', holes);
+  if (programme.themes.length < 2) return whole;
+  const themes = tallyByTheme(programme).map(({ theme, primary }) =>
+    text.say('summary.theme', { count: primary.length, theme: themeName(words, theme.id) }),
+  );
+  return text.say('summary', { whole, themes: text.list(themes) });
 }

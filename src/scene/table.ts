@@ -1,12 +1,13 @@
 import type { Facts } from '../data/facts';
-import type { RegionId, ThemeId } from '../data/types';
-import { COLOURINGS, valueOf, type Ratio } from '../domain/figures';
+import type { HueSlot, Measure, MeasureId, PlaceId, ThemeId } from '../data/types';
+import { shownMeasures, valueOf } from '../domain/measures';
+import { countryOf, nameOf, themeName } from '../domain/names';
+import { sitesOf } from '../domain/sites';
+import { hueSlotOf } from '../domain/themes';
 import type { Text } from '../text/text';
-import { themesOf } from '../domain/themes';
-import { nameOf } from '../domain/names';
-import { isRatio, sayColouring, sayValueOf } from './values';
+import { sayColouring, sayValue } from './values';
 
-export type ColumnId = 'name' | 'country' | 'theme' | 'population' | Ratio;
+export type ColumnId = 'name' | 'country' | 'projects' | 'theme' | MeasureId;
 
 export interface Cell {
   readonly text: string;
@@ -22,8 +23,9 @@ export interface TableScene {
     readonly numeric: boolean;
   }[];
   readonly rows: readonly {
-    readonly id: RegionId;
+    readonly id: PlaceId;
     readonly code: string;
+    readonly hue: HueSlot;
     /** Every theme it works on. */
     readonly themes: readonly ThemeId[];
     readonly cells: Readonly<Record<ColumnId, Cell>>;
@@ -35,56 +37,58 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** Every figure that the map can show, a row a pilot, in the order of names. */
-export function pilotTable(facts: Facts, text: Text): TableScene {
-  const { set, words } = facts;
-  const ratios = COLOURINGS.filter(isRatio);
-  const yearOf = (id: string) => set.figures.find((kind) => kind.id === id)?.year;
-  const rows = set.pilots.map((pilot) => {
-    const name = nameOf(pilot, text.language);
-    const country = words.countries[pilot.country] ?? pilot.country;
-    const theme = words.themes[pilot.primary.theme]?.name ?? pilot.primary.theme;
-    const people = pilot.figures['population'];
-    const cells = {
+/** Every measure that the map can show and what is divided in it, a row a place, in the order of names. */
+export function siteTable(facts: Facts, text: Text): TableScene {
+  const { programme, words } = facts;
+  const measures = tabled(facts);
+  const sites = sitesOf(programme);
+  const several = sites.some(({ projects }) => projects.length > 1);
+  const themed = programme.themes.length > 0;
+  const rows = sites.map(({ id, place, projects, theme, themes }, index) => {
+    const name = nameOf(place, text.language);
+    const country = countryOf(place, words);
+    const said = theme === null ? '' : themeName(words, theme);
+    const cells: Record<ColumnId, Cell> = {
       name: { text: name, order: name },
       country: { text: country, order: country },
-      theme: { text: theme, order: theme },
-      population: people
-        ? { text: text.value(people.value, 'people', 0), order: people.value }
-        : { text: text.say('value.none'), order: null },
-      ...Object.fromEntries(
-        ratios.map((ratio) => {
-          const found = valueOf(pilot, ratio);
-          const cell: Cell = {
-            text: sayValueOf(pilot, ratio, set.figures, text),
-            order: found.kind === 'value' ? found.value : null,
-          };
-          return [ratio, cell];
-        }),
-      ),
-    } as Record<ColumnId, Cell>;
-    return { id: pilot.region, code: pilot.region, themes: themesOf(pilot), cells };
+      ...(several
+        ? { projects: { text: text.number(projects.length), order: projects.length } }
+        : {}),
+      ...(themed ? { theme: { text: said, order: said || null } } : {}),
+    };
+    for (const measure of measures) {
+      const found = valueOf(sites[index]!, measure);
+      cells[measure.id] = {
+        text: sayValue(found, measure, words, text),
+        order: found.kind === 'value' ? found.value : null,
+      };
+    }
+    return { id, code: place.code, hue: hueSlotOf(programme, theme), themes, cells };
   });
+  const column = (id: ColumnId, name: string, numeric = false) => ({ id, name, note: '', numeric });
   return {
     columns: [
-      { id: 'name', name: text.say('table.name'), note: '', numeric: false },
-      { id: 'country', name: text.say('table.country'), note: '', numeric: false },
-      { id: 'theme', name: text.say('table.theme'), note: '', numeric: false },
-      {
-        id: 'population',
-        name: text.say('table.population'),
-        note: String(yearOf('population') ?? ''),
-        numeric: true,
-      },
-      ...ratios.map((ratio) => ({
-        id: ratio,
-        name: sayColouring(ratio, words, text),
-        note: String(yearOf(ratio) ?? yearOf('population') ?? ''),
+      column('name', text.say('table.name')),
+      column('country', text.say('table.country')),
+      ...(several ? [column('projects', text.say('table.projects'), true)] : []),
+      ...(themed ? [column('theme', text.say('table.theme'))] : []),
+      ...measures.map((measure) => ({
+        id: measure.id,
+        name: sayColouring(measure, words, text),
+        note: measure.year === null ? '' : String(measure.year),
         numeric: true,
       })),
     ],
     rows: sortRows(rows, { column: 'name', descending: false }, text),
   };
+}
+
+/** What is shown, after what it is divided by. */
+function tabled({ programme }: Facts): Measure[] {
+  const shown = shownMeasures(programme);
+  const under = shown.flatMap(({ ratio }) => (ratio ? [ratio.denominator.id] : []));
+  const wanted = new Set([...under, ...shown.map(({ id }) => id)]);
+  return [...wanted].flatMap((id) => programme.measures.filter((one) => one.id === id));
 }
 
 /** Rows in the asked order; equal ones keep theirs, missing values come last either way. */
@@ -95,7 +99,7 @@ export function sortRows<Row extends { readonly cells: Readonly<Record<ColumnId,
 ): Row[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
-    const [left, right] = [a.cells[column].order, b.cells[column].order];
+    const [left, right] = [a.cells[column]?.order ?? null, b.cells[column]?.order ?? null];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return typeof left === 'string' || typeof right === 'string'
       ? sign * text.compare(String(left), String(right))

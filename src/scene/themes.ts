@@ -1,12 +1,13 @@
 import type { Facts } from '../data/facts';
-import type { HueSlot, Pilot, RegionId, ThemeId } from '../data/types';
+import type { HueSlot, PlaceId, ThemeId } from '../data/types';
+import { totalOf } from '../domain/measures';
+import { nameOf, signOf, themeName } from '../domain/names';
+import { partOf, sitesOf, type Part } from '../domain/sites';
 import { tallyByTheme } from '../domain/themes';
 import type { Text } from '../text/text';
-import { nameOf } from '../domain/names';
-import { partOf, type Part } from './map';
 
 export interface NamedRegion {
-  readonly id: RegionId;
+  readonly id: PlaceId;
   readonly name: string;
 }
 
@@ -18,11 +19,12 @@ export interface ThemeRow {
   readonly letter: string;
   readonly meaning: string;
   readonly count: number;
-  readonly pilots: string;
+  readonly projects: string;
+  /** Their money; empty where none is known. */
   readonly euros: string;
-  /** Length of the bar of pilots for which it is the main theme, of the longest row: 0 to 1. */
+  /** Length of the bar of projects for which it is the main theme, of the longest row: 0 to 1. */
   readonly share: number;
-  /** Length of the bar of pilots that also contribute, on the same scale. */
+  /** Length of the bar of projects that also contribute, on the same scale. */
   readonly furtherShare: number;
   readonly alsoContributes: string;
   readonly primary: readonly NamedRegion[];
@@ -35,35 +37,41 @@ export interface ThemeChart {
   readonly total: string;
 }
 
-export function themeChart(facts: Facts, text: Text): ThemeChart {
-  const tallies = tallyByTheme(facts.set);
+export function themeChart({ programme, words }: Facts, text: Text): ThemeChart {
+  const tallies = tallyByTheme(programme);
+  const sites = sitesOf(programme);
   const longest = Math.max(
+    1,
     ...tallies.map(({ primary, further }) => primary.length + further.length),
   );
-  const named = (pilots: readonly Pilot[]) =>
-    pilots
-      .map((pilot) => ({ id: pilot.region, name: nameOf(pilot, text.language) }))
+  const money = (euros: number | null) => (euros === null ? '' : text.millions(euros));
+  const named = (theme: ThemeId, part: Part) =>
+    sites
+      .filter((site) => partOf(site, theme) === part)
+      .map(({ id, place }) => ({ id, name: nameOf(place, text.language) }))
       .sort((a, b) => text.compare(a.name, b.name));
+  const euros = totalOf(programme, programme.projects);
+  const count = programme.projects.length;
   return {
-    rows: tallies.map(({ theme, primary, further, euros }) => ({
-      id: theme.id,
-      name: facts.words.themes[theme.id]?.name ?? theme.id,
-      hue: theme.hue,
-      letter: theme.letter,
-      meaning: facts.words.themes[theme.id]?.meaning ?? '',
+    rows: tallies.map(({ theme: { id, hue }, primary, further, euros }) => ({
+      id,
+      name: themeName(words, id),
+      hue,
+      letter: signOf(words, id),
+      meaning: words.themes[id]?.meaning ?? '',
       count: primary.length,
-      pilots: text.say('count.pilots', { count: primary.length }),
-      euros: text.millions(euros),
+      projects: text.say('count.projects', { count: primary.length }),
+      euros: money(euros),
       share: primary.length / longest,
       furtherShare: further.length / longest,
       alsoContributes: text.say('count.further', { count: further.length }),
-      primary: named(primary),
-      further: named(further),
+      primary: named(id, 'primary'),
+      further: named(id, 'further'),
     })),
-    total: text.say('themes.total', {
-      count: facts.set.pilots.length,
-      euros: text.millions(tallies.reduce((sum, { euros }) => sum + euros, 0)),
-    }),
+    total:
+      euros === null
+        ? text.say('themes.total.count', { count })
+        : text.say('themes.total', { count, euros: text.millions(euros) }),
   };
 }
 
@@ -75,7 +83,7 @@ export interface MatrixScene {
     readonly letter: string;
   }[];
   readonly rows: readonly {
-    readonly id: RegionId;
+    readonly id: PlaceId;
     readonly name: string;
     readonly cells: readonly {
       readonly theme: ThemeId;
@@ -86,28 +94,26 @@ export interface MatrixScene {
   }[];
 }
 
-/** Who works on what: regions, in the order of their main themes, against themes. */
-export function themeMatrix(facts: Facts, text: Text): MatrixScene {
-  const order = new Map(facts.set.themes.map(({ id }, index) => [id, index]));
-  const rows = facts.set.pilots
-    .map((pilot) => ({ pilot, name: nameOf(pilot, text.language) }))
-    .sort(
-      (a, b) =>
-        (order.get(a.pilot.primary.theme) ?? 0) - (order.get(b.pilot.primary.theme) ?? 0) ||
-        text.compare(a.name, b.name),
-    );
+/** Who works on what: places, in the order of their main themes, against themes. */
+export function themeMatrix({ programme, words }: Facts, text: Text): MatrixScene {
+  const { themes } = programme;
+  const order = new Map(themes.map(({ id }, index) => [id, index]));
+  const placeOf = (theme: ThemeId | null) => order.get(theme ?? '') ?? themes.length;
+  const rows = sitesOf(programme)
+    .map((site) => ({ site, name: nameOf(site.place, text.language) }))
+    .sort((a, b) => placeOf(a.site.theme) - placeOf(b.site.theme) || text.compare(a.name, b.name));
   return {
-    columns: facts.set.themes.map(({ id, hue, letter }) => ({
+    columns: themes.map(({ id, hue }) => ({
       id,
       hue,
-      letter,
-      name: facts.words.themes[id]?.short ?? id,
+      letter: signOf(words, id),
+      name: words.themes[id]?.short ?? id,
     })),
-    rows: rows.map(({ pilot, name }) => ({
-      id: pilot.region,
+    rows: rows.map(({ site, name }) => ({
+      id: site.id,
       name,
-      cells: facts.set.themes.map(({ id, hue }) => {
-        const part = partOf(pilot, id);
+      cells: themes.map(({ id, hue }) => {
+        const part = partOf(site, id);
         return { theme: id, hue, part, label: text.say(`part.${part}`) };
       }),
     })),

@@ -1,43 +1,33 @@
-import type { FigureKind, Pilot, Words } from '../data/types';
-import { valueOf, type Colouring, type Ratio, type Value } from '../domain/figures';
-import type { Text, Unit } from '../text/text';
-
-export function isRatio(colouring: Colouring): colouring is Ratio {
-  return colouring !== 'theme';
-}
+import type { Measure, Words } from '../data/types';
+import { valueOf, type Value } from '../domain/measures';
+import type { Site } from '../domain/sites';
+import type { Text } from '../text/text';
 
 /** What the colours stand for, in words: in full, or short enough for a button. */
 export function sayColouring(
-  colouring: Colouring,
+  measure: Pick<Measure, 'id'> | null,
   words: Words,
   text: Text,
   form: 'name' | 'short' = 'name',
 ): string {
-  return isRatio(colouring)
-    ? (words.figures[colouring]?.[form] ?? colouring)
-    : text.say('colour.theme');
+  return measure ? (words.measures[measure.id]?.[form] ?? measure.id) : text.say('colour.theme');
 }
 
-/** How a ratio is written: its unit and fraction digits. */
-export function unitOf(ratio: Ratio, kinds: readonly FigureKind[]): { unit: Unit; digits: number } {
-  if (ratio === 'grant-per-inhabitant') return { unit: 'euro-cents', digits: 0 };
-  const kind = kinds.find(({ id }) => id === ratio);
-  if (!kind) throw new Error(`no figure "${ratio}" is declared in the data`);
-  return { unit: kind.unit, digits: kind.digits };
+/** A number of a measure, with its unit. */
+export function sayNumber(value: number, measure: Measure, words: Words, text: Text): string {
+  const own = words.measures[measure.id]?.unit;
+  return own === undefined
+    ? text.value(value, measure.unit, measure.digits)
+    : own.replace('{amount}', text.number(value, measure.digits));
 }
 
 /** A value in words; missing is said out loud. */
-export function sayValue(
-  found: Value,
-  ratio: Ratio,
-  kinds: readonly FigureKind[],
-  text: Text,
-): string {
-  if (found.kind === 'none') return text.say('value.none');
-  const { unit, digits } = unitOf(ratio, kinds);
-  return text.value(found.value, unit, digits);
+export function sayValue(found: Value, measure: Measure, words: Words, text: Text): string {
+  return found.kind === 'none'
+    ? text.say('value.none')
+    : sayNumber(found.value, measure, words, text);
 }
 
-export function sayValueOf(pilot: Pilot, ratio: Ratio, kinds: readonly FigureKind[], text: Text) {
-  return sayValue(valueOf(pilot, ratio), ratio, kinds, text);
+export function sayValueOf(site: Site, measure: Measure, words: Words, text: Text): string {
+  return sayValue(valueOf(site, measure), measure, words, text);
 }

@@ -2,9 +2,9 @@ import type { Choices, Question } from '../domain/question';
 import { readAddress } from './address';
 
 /** The view of the map that a query asks to be added; null for none. */
-export function readAdd(query: string, set: Choices): Question | null {
+export function readAdd(query: string, choices: Choices): Question | null {
   const view = new URLSearchParams(query).get('add');
-  return view === null ? null : readAddress(view, set);
+  return view === null ? null : readAddress(view, choices);
 }
 
 /** The query without the view, once it has been added; keys of others stay. */

@@ -1,9 +1,14 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
-import type { PilotSet } from '../data/types';
-import { defaultBriefing, idOf, stepOf, type Briefing, type Entry } from '../domain/briefing';
+import type { Programme } from '../data/types';
+import {
+  currentId,
+  defaultBriefing,
+  idOf,
+  stepOf,
+  type Briefing,
+  type Entry,
+} from '../domain/briefing';
 import { keep, LIMITS } from './briefing-limits';
-
-type Steps = Pick<PilotSet, 'themes' | 'pilots'>;
 
 /** Why what was asked for is not what is shown; the ids are steps that the data do not have. */
 export type BriefingProblem =
@@ -32,8 +37,8 @@ type Difference = [
  * A briefing as a short text for the fragment of an address; empty for the one that nobody has
  * changed. What it holds is kept to `LIMITS` first.
  */
-export function writeBriefing(briefing: Briefing, set: Steps): string {
-  const plain = defaultBriefing(set);
+export function writeBriefing(briefing: Briefing, programme: Programme): string {
+  const plain = defaultBriefing(programme);
   const { minutes, entries } = keep(briefing);
   const order = entries.map(({ step }) => idOf(step));
   const usual = plain.entries.map(({ step }) => idOf(step));
@@ -60,8 +65,8 @@ export function writeBriefing(briefing: Briefing, set: Steps): string {
  * Reads such a text. Whatever cannot be read gives the default briefing and the reason; steps that the
  * data do not have are left out and named. Nothing is thrown.
  */
-export function readBriefing(code: string, set: Steps): ReadBriefing {
-  const plain = defaultBriefing(set);
+export function readBriefing(code: string, programme: Programme): ReadBriefing {
+  const plain = defaultBriefing(programme);
   const refuse = (kind: 'broken' | 'version' | 'large'): ReadBriefing => ({
     briefing: plain,
     problem: { kind },
@@ -77,11 +82,15 @@ export function readBriefing(code: string, set: Steps): ReadBriefing {
   if (inflated === 'large') return refuse('large');
   const difference = inflated && parse(inflated);
   if (!difference) return refuse('broken');
-  const [minutes, order, texts] = difference;
+  const [minutes, order, written] = difference;
+  const texts = Object.fromEntries(
+    Object.entries(written).map(([id, text]) => [currentId(id), text]),
+  );
   if (order !== 0 && order.length > LIMITS.entries) return refuse('large');
-  const ids = [...new Set(order === 0 ? plain.entries.map(({ step }) => idOf(step)) : order)];
+  const usual = plain.entries.map(({ step }) => idOf(step));
+  const ids = [...new Set(order === 0 ? usual : order.map(currentId))];
   const entries = ids.flatMap((id): Entry[] => {
-    const step = stepOf(id, set);
+    const step = stepOf(id, programme);
     if (!step) return [];
     const [title, notes] = Object.hasOwn(texts, id) ? texts[id]! : ([0] as const);
     return [
@@ -92,7 +101,9 @@ export function readBriefing(code: string, set: Steps): ReadBriefing {
       },
     ];
   });
-  const unknown = ids.filter((id) => stepOf(id, set) === null).map((id) => id.slice(0, LIMITS.id));
+  const unknown = ids
+    .filter((id) => stepOf(id, programme) === null)
+    .map((id) => id.slice(0, LIMITS.id));
   const briefing = keep({ minutes: minutes === 0 ? plain.minutes : minutes, entries });
   return {
     briefing: entries.length === 0 ? plain : briefing,

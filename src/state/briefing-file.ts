@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import type { PilotSet } from '../data/types';
-import { defaultBriefing, idOf, stepOf, type Briefing } from '../domain/briefing';
+import type { Programme } from '../data/types';
+import { currentId, defaultBriefing, idOf, stepOf, type Briefing } from '../domain/briefing';
 import type { ReadBriefing } from './briefing-code';
 import { keep, LIMITS } from './briefing-limits';
-
-type Steps = Pick<PilotSet, 'themes' | 'pilots'>;
 
 const FORMAT = 'transition-atlas-briefing';
 const VERSION = 1;
@@ -44,7 +42,7 @@ export function writeBriefingFile(briefing: Briefing): string {
 }
 
 /** Reads such a file; steps that the data do not have are left out and named. */
-export function readBriefingFile(text: string, set: Steps): ReadBriefing | FileProblem {
+export function readBriefingFile(text: string, programme: Programme): ReadBriefing | FileProblem {
   if (text.length > LIMITS.file) return { kind: 'large' };
   let json: unknown;
   try {
@@ -60,8 +58,9 @@ export function readBriefingFile(text: string, set: Steps): ReadBriefing | FileP
   if (!body.success) return fieldOf(body.issues[0]);
   const { minutes, entries } = body.output;
   const seen = new Set<string>();
-  const placed = entries.flatMap(({ step: id, title, notes }) => {
-    const step = stepOf(id, set);
+  const placed = entries.flatMap(({ step: name, title, notes }) => {
+    const id = currentId(name);
+    const step = stepOf(id, programme);
     if (!step || seen.has(id)) return [];
     seen.add(id);
     return [
@@ -72,9 +71,9 @@ export function readBriefingFile(text: string, set: Steps): ReadBriefing | FileP
       },
     ];
   });
-  const unknown = entries.map(({ step }) => step).filter((id) => stepOf(id, set) === null);
+  const unknown = entries.map(({ step }) => step).filter((id) => stepOf(id, programme) === null);
   return {
-    briefing: placed.length === 0 ? defaultBriefing(set) : keep({ minutes, entries: placed }),
+    briefing: placed.length === 0 ? defaultBriefing(programme) : keep({ minutes, entries: placed }),
     problem:
       unknown.length > 0
         ? { kind: 'steps', ids: [...new Set(unknown)].map((id) => id.slice(0, LIMITS.id)) }

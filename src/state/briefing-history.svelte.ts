@@ -1,4 +1,5 @@
-import type { PilotSet } from '../data/types';
+import type { Programme } from '../data/types';
+import { choicesOf } from '../domain/question';
 import { readAdd, readFragment, withoutAdd, writeFragment } from './briefing-address';
 import { readBriefing, writeBriefing, type BriefingProblem } from './briefing-code';
 import type { BriefingState } from './briefing.svelte';
@@ -19,7 +20,7 @@ export type Arrival =
  */
 export function followBriefing(
   state: BriefingState,
-  set: PilotSet,
+  programme: Programme,
   tell: (arrival: Arrival) => void,
 ): () => void {
   let written = readFragment(location.hash);
@@ -28,16 +29,16 @@ export function followBriefing(
   const write = () => {
     clearTimeout(later);
     later = undefined;
-    written = writeBriefing(state.briefing, set);
+    written = writeBriefing(state.briefing, programme);
     const wanted = withoutAdd(location.search) + writeFragment(written);
     if (wanted !== location.search + location.hash)
       history.replaceState(history.state, '', location.pathname + wanted);
   };
   const adopt = (code: string) => {
-    const { briefing, problem } = readBriefing(code, set);
+    const { briefing, problem } = readBriefing(code, programme);
     state.replace(briefing);
     if (problem) tell({ kind: 'problem', problem });
-    const add = readAdd(location.search, set);
+    const add = readAdd(location.search, choicesOf(programme));
     if (add) tell({ kind: state.add(add) ? 'added' : 'there-already' });
     write();
   };
@@ -73,6 +74,8 @@ export function followBriefing(
 }
 
 /** The whole address of a briefing, to be sent. */
-export function linkOf(state: BriefingState, set: PilotSet): string {
-  return location.origin + location.pathname + writeFragment(writeBriefing(state.briefing, set));
+export function linkOf(state: BriefingState, programme: Programme): string {
+  return (
+    location.origin + location.pathname + writeFragment(writeBriefing(state.briefing, programme))
+  );
 }

@@ -1,4 +1,4 @@
-import type { PilotSet } from '../data/types';
+import type { Programme } from '../data/types';
 import {
   defaultBriefing,
   idOf,
@@ -10,25 +10,23 @@ import {
 import type { Question } from '../domain/question';
 import { LIMITS } from './briefing-limits';
 
-type Steps = Pick<PilotSet, 'themes' | 'pilots'>;
-
 /** Steps that close a briefing; a view that is added stands before them. */
 const CLOSING: readonly Step['kind'][] = ['sum', 'table', 'sources'];
 
 /** The briefing as the presenter has it now. Every change makes a new one. */
 export class BriefingState {
-  readonly #set: Steps;
+  readonly #programme: Programme;
   readonly #plain: Briefing;
   #briefing = $state.raw<Briefing>() as Briefing;
   /** Steps that the data have and the briefing leaves out, in their usual order. */
   readonly leftOut: readonly Step[] = $derived.by(() => {
     const told = this.#briefing.entries.map(({ step }) => idOf(step));
-    return stepsOf(this.#set).filter((step) => !told.includes(idOf(step)));
+    return stepsOf(this.#programme).filter((step) => !told.includes(idOf(step)));
   });
 
-  constructor(set: Steps, briefing?: Briefing) {
-    this.#set = set;
-    this.#plain = defaultBriefing(set);
+  constructor(programme: Programme, briefing?: Briefing) {
+    this.#programme = programme;
+    this.#plain = defaultBriefing(programme);
     this.#briefing = briefing ?? this.#plain;
   }
 
@@ -71,7 +69,7 @@ export class BriefingState {
 
   /** Brings a step back after the nearest that usually goes before it. */
   bringBack(id: string): void {
-    const usual = stepsOf(this.#set);
+    const usual = stepsOf(this.#programme);
     const place = usual.findIndex((step) => idOf(step) === id);
     const step = usual[place];
     if (!step || this.indexOf(id) >= 0) return;

@@ -1,4 +1,4 @@
-import type { RegionId } from '../data/types';
+import type { PlaceId } from '../data/types';
 import type { Question } from '../domain/question';
 import { afterFrame } from './history.svelte';
 import type { View } from './view.svelte';
@@ -9,7 +9,7 @@ import type { View } from './view.svelte';
  */
 export class DeferredView {
   #question = $state.raw<Question>() as Question;
-  #pointed = $state.raw<RegionId | null>(null);
+  #pointed = $state.raw<PlaceId | null>(null);
 
   constructor(view: View) {
     this.#question = view.question;
@@ -28,7 +28,7 @@ export class DeferredView {
     return this.#question;
   }
 
-  get pointed(): RegionId | null {
+  get pointed(): PlaceId | null {
     return this.#pointed;
   }
 }

@@ -1,5 +1,4 @@
-import type { PilotSet } from '../data/types';
-import { sameQuestion, type Question } from '../domain/question';
+import { sameQuestion, type Choices, type Question } from '../domain/question';
 import { readAddress, writeAddress } from './address';
 import { readSlide, writeSlide } from './slide-address';
 import type { View } from './view.svelte';
@@ -9,14 +8,15 @@ import type { View } from './view.svelte';
  * once (corrected in place where it asked for something that is not there), then every new
  * question becomes an entry, so that Back undoes a step.
  */
-export function followAddress(view: View, set: PilotSet): Following {
-  const answers = (question: Question) => sameQuestion(question, readAddress(location.search, set));
+export function followAddress(view: View, choices: Choices): Following {
+  const answers = (question: Question) =>
+    sameQuestion(question, readAddress(location.search, choices));
   const adopt = () => {
-    view.ask(readAddress(location.search, set));
+    view.ask(readAddress(location.search, choices));
     correct();
   };
   const correct = () => {
-    const wanted = writeAddress(view.question, location.search);
+    const wanted = writeAddress(view.question, choices, location.search);
     if (wanted !== location.search)
       history.replaceState(null, '', location.pathname + wanted + location.hash);
   };
@@ -40,7 +40,7 @@ export function followAddress(view: View, set: PilotSet): Following {
       afterFrame(() => {
         const { question } = view;
         if (answers(question)) return;
-        const wanted = writeAddress(question, location.search) + briefing();
+        const wanted = writeAddress(question, choices, location.search) + briefing();
         history.pushState(null, '', location.pathname + wanted);
       });
     });

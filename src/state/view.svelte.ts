@@ -1,17 +1,17 @@
-import type { PilotSet, RegionId } from '../data/types';
-import { OPENING, sameQuestion, settle, type Question } from '../domain/question';
+import type { PlaceId } from '../data/types';
+import { openingOf, sameQuestion, settle, type Choices, type Question } from '../domain/question';
 
 /**
  * What is being asked and what is being pointed at. The question is in the address; the pointed
  * region is shared by map and charts, and gone with the pointer.
  */
 export class View {
-  readonly #set: PilotSet;
-  #question = $state.raw<Question>(OPENING);
-  #pointed = $state.raw<RegionId | null>(null);
+  readonly #choices: Choices;
+  #question = $state.raw<Question>() as Question;
+  #pointed = $state.raw<PlaceId | null>(null);
 
-  constructor(set: PilotSet, question: Question = OPENING) {
-    this.#set = set;
+  constructor(choices: Choices, question: Question = openingOf(choices)) {
+    this.#choices = choices;
     this.#question = question;
   }
 
@@ -19,17 +19,17 @@ export class View {
     return this.#question;
   }
 
-  get pointed(): RegionId | null {
+  get pointed(): PlaceId | null {
     return this.#pointed;
   }
 
   /** Asks for part of a question; the rest is kept as far as the two agree. */
   ask(wish: Partial<Question>): void {
-    const next = settle(this.#set, this.#question, wish);
+    const next = settle(this.#choices, this.#question, wish);
     if (!sameQuestion(next, this.#question)) this.#question = next;
   }
 
-  point(region: RegionId | null): void {
+  point(region: PlaceId | null): void {
     this.#pointed = region;
   }
 }

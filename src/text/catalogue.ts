@@ -56,3 +56,35 @@ function holesOf(message: Message): string {
   });
   return [...new Set(sets)].join(' or ');
 }
+
+/**
+ * What is wrong with the sentences that a programme says in the place of the interface's: keys that
+ * nothing says, holes that nothing fills. A hole may be left out: a programme knows more of itself.
+ */
+export function compareOwn(
+  reference: Readonly<Record<string, Message>>,
+  own: Readonly<Record<string, Message>>,
+  file: string,
+): string[] {
+  return Object.entries(own).flatMap(([key, message]) => {
+    const said = reference[key];
+    if (said === undefined) return [`${file}, "messages.${key}": the interface says no such thing`];
+    const filled = new Set(formsOf(said).flatMap(holesIn));
+    const idle = formsOf(message)
+      .flatMap(holesIn)
+      .filter((hole) => !filled.has(hole) && hole !== '{count}' && !nouns(reference).has(hole));
+    return [...new Set(idle)].map(
+      (hole) => `${file}, "messages.${key}": nothing fills ${hole} in it`,
+    );
+  });
+}
+
+const formsOf = (message: Message) =>
+  typeof message === 'string' ? [message] : Object.values(message);
+
+const holesIn = (form: string): string[] => form.match(/\{\w+\}/g) ?? [];
+
+const nouns = (messages: Readonly<Record<string, Message>>) =>
+  new Set(
+    Object.keys(messages).flatMap((key) => (key.startsWith('noun.') ? [`{${key.slice(5)}}`] : [])),
+  );

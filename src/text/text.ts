@@ -3,7 +3,17 @@ import type { Message, MessageKey } from './catalogue';
 /** What a message's `{holes}` are filled with; `count` also picks the plural form, as it is shown. */
 export type Holes = Readonly<Record<string, string | number>>;
 
-export type Unit = 'euro-cents' | 'index' | 'percent' | 'people' | 'thousand-jobs' | 'million-euro';
+/** How a number is written; `own` and `number` are mere numbers to the language. */
+export type Unit =
+  | 'number'
+  | 'people'
+  | 'thousand-jobs'
+  | 'percent'
+  | 'index'
+  | 'euro'
+  | 'euro-cents'
+  | 'million-euro'
+  | 'own';
 
 type UnitKey = Extract<MessageKey, `unit.${string}`>;
 
@@ -14,8 +24,8 @@ export interface Text<Key extends string = MessageKey> {
   say(key: Key, holes?: Holes): string;
   /** `digits` behind the point, as many as asked for: 1.0 stays 1.0. */
   number(value: number, digits?: number): string;
-  /** Whole euros, the way the language writes them: `EUR 300,000`, `300 000 €`. */
-  euros(value: number): string;
+  /** Euros, the way the language writes them: `EUR 300,000`, `300 000 €`. */
+  euros(value: number, digits?: number): string;
   /** Millions of euros with one digit: `EUR 3.6 million`. */
   millions(value: number): string;
   /** A figure with its unit, for a person: `52 cents`, `8.3 %`, `104`. */
@@ -23,25 +33,34 @@ export interface Text<Key extends string = MessageKey> {
   /** A long date from an ISO date (`2018-03-07`), or month and year, or year, as given. */
   date(iso: string): string;
   list(items: readonly string[]): string;
+  /** With a capital at its beginning, by the rules of the language. */
+  capital(sentence: string): string;
   compare(a: string, b: string): number;
 }
 
 /**
- * Binds a catalogue to its language. Numbers, dates, lists, plurals and sorting are `Intl`'s;
+ * Binds a catalogue to its language; a programme's own sentences stand in the place of the
+ * catalogue's. A hole that is a noun's name (`{project}`) is filled with its form for the `count`,
+ * without one the plural's: what is on the map has another name in each programme.
+ *
+ * Numbers, dates, lists, plurals and sorting are `Intl`'s;
  * formatters are made on first use because each costs a phone about a millisecond.
  */
-export function createText<Key extends string>(catalogue: {
-  readonly language: string;
-  readonly locale: string;
-  readonly euro: 'code' | 'symbol';
-  readonly messages: Readonly<Record<Key | MessageKey, Message>>;
-}): Text<Key | MessageKey> {
+export function createText<Key extends string>(
+  catalogue: {
+    readonly language: string;
+    readonly locale: string;
+    readonly euro: 'code' | 'symbol';
+    readonly messages: Readonly<Record<Key | MessageKey, Message>>;
+  },
+  own: Readonly<Record<string, Message>> = {},
+): Text<Key | MessageKey> {
   const { language, locale } = catalogue;
   const numbers = new Map<number, Intl.NumberFormat>();
   const plurals = new Map<number, Intl.PluralRules>();
   let lists: Intl.ListFormat | undefined;
   let collator: Intl.Collator | undefined;
-  let euro: Intl.NumberFormat | undefined;
+  const currencies = new Map<number, Intl.NumberFormat>();
 
   const number = (value: number, digits = 0): string => {
     const format = numbers.get(digits) ?? new Intl.NumberFormat(locale, fractions(digits));
@@ -57,14 +76,31 @@ export function createText<Key extends string>(catalogue: {
     return message[rules.select(count)] ?? message.other;
   };
 
+  const messages: Readonly<Record<string, Message>> = { ...catalogue.messages, ...own };
+
   const say = (key: Key | MessageKey, holes: Holes = {}, digits = 0): string =>
-    formOf(catalogue.messages[key], Number(holes['count'] ?? 0), digits).replace(
+    formOf(messages[key]!, Number(holes['count'] ?? 0), digits).replace(
       /\{(\w+)\}/g,
       (hole, name: string) => {
         const value = holes[name];
-        return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
+        if (value !== undefined) return typeof value === 'number' ? number(value) : value;
+        const noun = messages[`noun.${name}`];
+        return noun === undefined ? hole : formOf(noun, Number(holes['count'] ?? MANY), digits);
       },
     );
+
+  const euros = (value: number, digits = 0): string => {
+    const format =
+      currencies.get(digits) ??
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'EUR',
+        currencyDisplay: catalogue.euro,
+        ...fractions(digits),
+      });
+    currencies.set(digits, format);
+    return format.format(value);
+  };
 
   /** A number with its unit, which agrees with the number. */
   const measured = (unit: UnitKey, count: number, digits: number): string =>
@@ -74,24 +110,22 @@ export function createText<Key extends string>(catalogue: {
     language,
     say: (key, holes) => say(key, holes),
     number,
-    euros(value) {
-      euro ??= new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency: 'EUR',
-        currencyDisplay: catalogue.euro,
-        maximumFractionDigits: 0,
-      });
-      return euro.format(value);
-    },
-    millions: (value) => measured('unit.millions', value / 1e6, 1),
+    euros,
+    // Less than a tenth of a million would be none.
+    millions: (value) =>
+      Math.abs(value) < 5e4 ? euros(value) : measured('unit.millions', value / 1e6, 1),
     value(value, unit, digits) {
+      if (unit === 'euro') return euros(value, digits);
       if (unit === 'euro-cents') {
+        if (Math.abs(value) >= MOST_CENTS / 100) return euros(value, 2);
         // Cents below ten keep a digit, or 5.0 and 5.4 would look the same; none is none.
         const cents = value * 100;
         const rounded = cents < 10 ? Math.round(cents * 10) / 10 : Math.round(cents);
         return measured('unit.cents', rounded, rounded && rounded < 10 ? 1 : 0);
       }
-      return unit === 'index' ? number(value, digits) : measured(`unit.${unit}`, value, digits);
+      return unit === 'index' || unit === 'number' || unit === 'own'
+        ? number(value, digits)
+        : measured(`unit.${unit}`, value, digits);
     },
     date(iso) {
       const parts = iso.split('-').length;
@@ -108,12 +142,19 @@ export function createText<Key extends string>(catalogue: {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(items);
     },
+    capital: (sentence) => sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1),
     compare(a, b) {
       collator ??= new Intl.Collator(locale);
       return collator.compare(a, b);
     },
   };
 }
+
+/** A number in the plural in every language. */
+const MANY = 100;
+
+/** From here on a sum is written in euros. */
+const MOST_CENTS = 1000;
 
 const fractions = (digits: number) => ({
   minimumFractionDigits: digits,

@@ -17,8 +17,13 @@ import {
 } from 'd3';
 import { feature, mesh } from 'topojson-client';
 
-/** @typedef {import('../../../src/data/types.ts').PilotSet} PilotSet */
-/** @typedef {import('../../../src/data/types.ts').Pilot} Pilot */
+/**
+ * What of `data/pilots.json` is drawn.
+ *
+ * @typedef {{ region: string, names: Record<string, string>, grant: number, primary: { theme: string },
+ *   figures: Record<string, { value: number }> }} Pilot
+ * @typedef {{ themes: { id: string }[], pilots: Pilot[] }} PilotSet
+ */
 /**
  * @typedef {import('topojson-specification').Topology<Record<string,
  *   import('topojson-specification').GeometryCollection>>} Europe

@@ -1,4 +1,4 @@
-import type { RegionId } from '../../data/types';
+import type { PlaceId } from '../../data/types';
 import type { SlideChart } from '../../scene/slide';
 import type { ChartFit } from './chart-fit';
 import { RELATIONS } from './layout';
@@ -17,7 +17,7 @@ const GAP = 45;
 export interface ChartLook {
   readonly lang: string;
   /** The bar of the region that the slide is about, with an edge as on the map. */
-  readonly chosen: RegionId | null;
+  readonly chosen: PlaceId | null;
   readonly colourOf: (bar: SlideChart['bars'][number]) => Paint;
 }
 

@@ -36,7 +36,7 @@ export function writePptx(deck: Deck): Uint8Array {
   const { facts, text } = deck;
   const title = short(deck.title, 240);
   const slides = deck.slides.map(bounded);
-  const { version: date, themes } = facts.set;
+  const { version: date, themes } = facts.programme;
   const lang = tagOf(text.language);
   const colours = coloursOf(themes);
   const rights = [text.say('picture.rights.data'), text.say('picture.rights.boundaries')];

@@ -59,7 +59,7 @@ export function borderShape(
   ];
 }
 
-/** A group a country with a pilot, a shape each for the others; the chosen region comes last. */
+/** A group a country with places, a shape each for the others; the chosen region comes last. */
 export function countryShapes(
   canvas: Canvas,
   atlas: Atlas,
@@ -69,12 +69,11 @@ export function countryShapes(
 ): Xml[] {
   const { facts } = atlas;
   const chosen = map.question.region;
-  const levels = new Map(facts.set.pilots.map(({ region, level }) => [region, level]));
-  const countryOf = new Map(facts.set.pilots.map(({ region, country }) => [region, country]));
+  const places = new Map(facts.programme.places.map((place) => [place.id, place]));
   const drawn = [...basemap.countries].flatMap(([id, shape]) => {
     const land = outline(shape);
     const regions = map.regions.flatMap((mark) => {
-      const area = countryOf.get(mark.id) === id ? basemap.regions.get(mark.id) : undefined;
+      const area = places.get(mark.id)?.country === id ? basemap.regions.get(mark.id) : undefined;
       const lines = area && outline(area);
       return lines ? [{ mark, outline: lines }] : [];
     });
@@ -92,8 +91,8 @@ export function countryShapes(
           stroke: COAST,
         });
       if (regions.length === 0) return landShape();
-      // A pilot of a whole country is its own land.
-      const whole = regions.some(({ mark }) => levels.get(mark.id) === 0);
+      // A whole country that is shown is its own land.
+      const whole = regions.some(({ mark }) => places.get(mark.id)?.level === 0);
       const bounds = boundsOf([...land.rings, ...regions.flatMap((one) => one.outline.rings)]);
       return group(canvas, { name, title: name }, bounds, () => [
         ...(whole ? [] : [landShape()]),

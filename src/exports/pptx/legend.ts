@@ -1,8 +1,9 @@
 import type { Box } from '../../data/plane';
+import { measureOf } from '../../domain/measures';
+import { signOf, themeName } from '../../domain/names';
+import { partOf, siteOf, sitesOf } from '../../domain/sites';
 import { classingOf, classLegend } from '../../scene/classes';
-import { partOf } from '../../scene/map';
 import type { SlideMap } from '../../scene/slide';
-import { isRatio } from '../../scene/values';
 import type { Atlas } from './atlas';
 import { group, preset, textBox, type Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
@@ -23,10 +24,11 @@ export interface Row {
 
 /** What the colours of a map mean. */
 export function legendRows({ facts, text, colours }: Atlas, { question }: SlideMap): Row[] {
-  const { set, words } = facts;
+  const { programme, words } = facts;
   const patch = { letter: null, strong: false, quiet: false };
-  if (isRatio(question.colour)) {
-    const legend = classLegend(facts, question.colour, classingOf(facts, question.colour), text);
+  const measure = measureOf(programme, question.colour);
+  if (measure) {
+    const legend = classLegend(facts, classingOf(facts, measure), text);
     return [
       ...legend.rows.map((row) => ({
         ...patch,
@@ -38,27 +40,27 @@ export function legendRows({ facts, text, colours }: Atlas, { question }: SlideM
         : []),
     ];
   }
-  const theme = set.themes.find(({ id }) => id === question.theme);
+  const theme = programme.themes.find(({ id }) => id === question.theme);
   if (theme) {
     const { full, light } = colours.theme(theme.hue);
-    const any = set.pilots.some((pilot) => partOf(pilot, theme.id) === 'further');
+    const any = sitesOf(programme).some((site) => partOf(site, theme.id) === 'further');
     return [
       { ...patch, say: text.say('part.primary'), fill: full },
       ...(any ? [{ ...patch, say: text.say('part.further'), fill: light }] : []),
       { ...patch, say: text.say('part.none'), fill: COLOURS.quiet },
     ];
   }
-  const pilot = set.pilots.find(({ region }) => region === question.region);
-  return set.themes.map(({ id, hue, letter }): Row => {
-    const quiet = pilot !== undefined && partOf(pilot, id) !== 'primary';
+  const site = siteOf(programme, question.region);
+  return programme.themes.map(({ id, hue }): Row => {
+    const quiet = site !== null && partOf(site, id) !== 'primary';
     const { full, light, on } = colours.theme(hue);
     return {
-      say: words.themes[id]?.name ?? id,
+      say: themeName(words, id),
       fill: quiet ? light : full,
-      letter: { text: letter, colour: quiet ? COLOURS.ink : on },
-      strong: pilot !== undefined && !quiet,
+      letter: { text: signOf(words, id), colour: quiet ? COLOURS.ink : on },
+      strong: site !== null && !quiet,
       quiet,
-      aside: pilot !== undefined && partOf(pilot, id) === 'none',
+      aside: site !== null && partOf(site, id) === 'none',
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../data/plane';
+import { sitesOf } from '../../domain/sites';
 import { place as placeNames, type LabelScene } from '../../scene/labels';
 import type { RegionMark } from '../../scene/map';
 import type { SlideMap } from '../../scene/slide';
@@ -25,20 +26,19 @@ function setNames(
   taken: readonly Box[],
 ): readonly [size: number, labels: readonly LabelScene[]] {
   const parts = new Map(map.regions.map(({ id, part }) => [id, part]));
-  const pilots = facts.set.pilots.filter(({ region }) => {
-    const part = parts.get(region);
-    const [x, y] = shapes.get(region)?.anchor ?? [NaN, NaN];
+  const sites = sitesOf(facts.programme).filter(({ id }) => {
+    const part = parts.get(id);
+    const [x, y] = shapes.get(id)?.anchor ?? [NaN, NaN];
     const seen = x > frame[0] && x < frame[0] + frame[2] && y > frame[1] && y < frame[1] + frame[3];
     return seen && part !== undefined && part !== 'none';
   });
-  const named = { ...facts, set: { ...facts.set, pilots } };
   const land = boundaries.countries.map(({ shape }) => shape);
   const sizes = map.question.region ? NAME_SIZES.near : NAME_SIZES.whole;
   let best: readonly [number, readonly LabelScene[]] = [sizes.at(-1)!, []];
   for (const size of sizes) {
     const times = size / LABEL;
     const [width, height] = [box[2] / times, box[3] / times];
-    const labels = placeNames(named, shapes, text, {
+    const labels = placeNames(sites, shapes, text, {
       frame,
       width,
       land,
@@ -55,7 +55,7 @@ function setNames(
       ],
     });
     if (labels.length > best[1].length) best = [size, labels];
-    if (labels.length === pilots.length) break;
+    if (labels.length === sites.length) break;
   }
   return best;
 }

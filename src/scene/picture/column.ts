@@ -1,8 +1,8 @@
 import type { Facts } from '../../data/facts';
 import type { Point, Box } from '../../data/plane';
-import type { Pilot } from '../../data/types';
-import { valueOf } from '../../domain/figures';
-import { nameOf } from '../../domain/names';
+import { measureOf, partsOf, valueOf } from '../../domain/measures';
+import { nameOf, themeName } from '../../domain/names';
+import { siteOf, sitesOf, type Site } from '../../domain/sites';
 import { tallyByTheme } from '../../domain/themes';
 import type { PictureText } from '../../text/pictures/catalogue';
 import { classingOf, classLegend } from '../classes';
@@ -10,7 +10,10 @@ import type { Basemap } from '../basemap';
 import type { NamedView } from '../named';
 import { PALETTE } from '../palette';
 import { breakLines, roomFor, sizeFor } from '../typeset';
-import { isRatio, sayColouring, sayValueOf } from '../values';
+import { sayMoney } from '../money';
+import { sayPlace } from '../panel';
+import { summaryOfSite } from '../site-words';
+import { sayColouring } from '../values';
 import type { Layout } from './layout';
 import { legendMarks } from './legend';
 import { locatorMarks } from './map';
@@ -21,7 +24,7 @@ import type { PictureContext } from './context';
 export function columnMarks(
   context: PictureContext,
   view: NamedView,
-  pilot: Pilot | null,
+  site: Site | null,
   { layout, frame }: { readonly layout: Layout; readonly frame: Box },
 ): Mark[] {
   const { facts, text } = context;
@@ -43,78 +46,67 @@ export function columnMarks(
     { face: 'serif-bold', fill: PALETTE.ink, size, leading: 1.06, most: head.lines + 1 },
     4,
   );
-  if (pilot) add(placeOf(facts, pilot, text), { ...soft, size: layout.small, leading: 1.3 }, 8);
-  const lead = leadOf(facts, view, pilot, text);
+  if (site) add(sayPlace(facts, site, text), { ...soft, size: layout.small, leading: 1.3 }, 8);
+  const lead = leadOf(facts, view, site, text);
   const leadSize = sizeFor(lead, 'sans', layout.lead.sizes, head.width, layout.lead.lines);
   add(lead, { ...ink, size: leadSize, leading: 1.36, most: layout.lead.lines + 1 }, 10);
-  const fact = factOf(facts, view, pilot, text);
+  const fact = factOf(facts, view, site, text);
   if (fact) add(fact, { ...ink, face: 'sans-bold', size: layout.small, leading: 1.36, most: 2 }, 8);
   y = Math.max(y + 20, column.top ?? 0);
-  const legend = legendMarks(context, view, pilot, [margin, y], layout, insetTop(context, layout));
+  const legend = legendMarks(context, view, site, [margin, y], layout, insetTop(context, layout));
   marks.push(...legend.marks);
-  if (pilot) marks.push(...locatorMarks(context, pilot, frame, legend.bottom + 20, layout));
+  if (site) marks.push(...locatorMarks(context, site, frame, legend.bottom + 20, layout));
   else marks.push(...insetMarks(context, layout));
   return marks;
 }
 
-export function titleOf(facts: Facts, { question }: NamedView, text: PictureText): string {
-  const pilot = facts.set.pilots.find(({ region }) => region === question.region);
-  if (pilot) return nameOf(pilot, text.language);
-  if (question.theme !== null) return facts.words.themes[question.theme]?.name ?? question.theme;
-  if (isRatio(question.colour)) return sayColouring(question.colour, facts.words, text);
-  return text.say('title');
-}
-
-function placeOf(facts: Facts, pilot: Pilot, text: PictureText): string {
-  return text.say(pilot.level === 0 ? 'panel.place.country' : 'panel.place', {
-    country: facts.words.countries[pilot.country] ?? pilot.country,
-    level: String(pilot.level),
-    code: pilot.region,
-  });
+export function titleOf(
+  { programme, words }: Facts,
+  { question }: NamedView,
+  text: PictureText,
+): string {
+  const site = siteOf(programme, question.region);
+  if (site) return nameOf(site.place, text.language);
+  if (question.theme !== null) return themeName(words, question.theme);
+  const measure = measureOf(programme, question.colour);
+  return measure ? sayColouring(measure, words, text) : text.say('title');
 }
 
 /** What it is about, in a sentence. */
 function leadOf(
-  { words }: Facts,
-  { question }: NamedView,
-  pilot: Pilot | null,
+  facts: Facts,
+  { question, kind }: NamedView,
+  site: Site | null,
   text: PictureText,
 ): string {
-  if (pilot) return words.pilots[pilot.slug]?.summary ?? '';
+  const { programme, words } = facts;
+  if (site) return summaryOfSite(facts, site, text);
   if (question.theme !== null) return words.themes[question.theme]?.meaning ?? '';
-  if (isRatio(question.colour)) return text.say(`picture.colour.${question.colour}`);
-  return text.say('page.lead');
+  const measure = kind === 'colour' ? measureOf(programme, question.colour) : null;
+  return measure ? (words.measures[measure.id]?.about ?? '') : text.say('page.lead');
 }
 
 /** What it comes to in numbers; the whole says it in its sentence. */
 function factOf(
   facts: Facts,
   { question }: NamedView,
-  pilot: Pilot | null,
+  site: Site | null,
   text: PictureText,
 ): string {
-  const { set } = facts;
-  if (pilot) {
-    const euros = text.euros(pilot.grant);
-    if (valueOf(pilot, 'grant-per-inhabitant').kind === 'none') return euros;
-    const share = sayValueOf(pilot, 'grant-per-inhabitant', set.figures, text);
-    return text.say('picture.grant', { euros, share });
-  }
-  if (isRatio(question.colour)) {
-    const { colour } = question;
-    return classLegend(facts, colour, classingOf(facts, colour), text).comparison;
-  }
-  const tally = tallyByTheme(set).find(({ theme }) => theme.id === question.theme);
+  const { programme } = facts;
+  if (site) return sayMoney(facts, site, text);
+  const measure = measureOf(programme, question.colour);
+  if (measure) return classLegend(facts, classingOf(facts, measure), text).comparison;
+  const tally = tallyByTheme(programme).find(({ theme }) => theme.id === question.theme);
   if (!tally) return '';
   const { primary, further, euros } = tally;
-  const holes = {
-    pilots: text.say('count.pilots', { count: primary.length }),
-    euros: text.euros(euros),
-  };
+  const projects = text.say('count.projects', { count: primary.length });
+  const money =
+    euros === null ? projects : text.say('picture.theme', { projects, euros: text.euros(euros) });
   return further.length === 0
-    ? text.say('picture.theme', holes)
+    ? money
     : text.say('picture.theme.further', {
-        ...holes,
+        money,
         further: text.say('count.further', { count: further.length }),
       });
 }
@@ -168,38 +160,52 @@ function insetMarks({ basemap, text }: PictureContext, layout: Layout): Mark[] {
   return [textMark(text.say('picture.insets'), margin, over, style), ...marks];
 }
 
-/** Where the picture's facts come from; of a ratio with its year, and how it was come by. */
-export function sourceLine({ set }: Facts, { question }: NamedView, text: PictureText): string {
-  const { colour } = question;
-  if (isRatio(colour)) {
-    // A grant per inhabitant rests on how many people there are.
-    const grant = colour === 'grant-per-inhabitant';
-    const kind = set.figures.find(({ id }) => id === (grant ? 'population' : colour));
-    const statuses = set.pilots.flatMap((pilot) => {
-      const found = valueOf(pilot, colour);
+/** Where the picture's facts come from; of a measure with its year, and how it was come by. */
+export function sourceLine(
+  { programme }: Facts,
+  { question }: NamedView,
+  text: PictureText,
+): string {
+  const measure = measureOf(programme, question.colour);
+  if (measure) {
+    const parts = partsOf(measure);
+    const statuses = sitesOf(programme).flatMap((site) => {
+      const found = valueOf(site, measure);
       return found.kind === 'value' ? [found.status] : [];
     });
     const published = statuses.includes('published');
     const derived = statuses.includes('derived');
-    return text.say(grant ? 'picture.source.grant' : 'picture.source.figure', {
-      datasets: kind?.datasets.join(', ') ?? '',
-      year: String(kind?.year ?? ''),
+    const from = parts.flatMap(({ sources, datasets }) => {
+      const publishers = programme.sources
+        .filter(({ id }) => sources.includes(id))
+        .map(({ publisher }) => publisher.split(',')[0]!);
+      return publishers.map((publisher) =>
+        datasets.length === 0 ? publisher : `${publisher} (${datasets.join(', ')})`,
+      );
+    });
+    return text.say('picture.source.figure', {
+      from: [...new Set(from)].join('; '),
+      year: measure.year === null ? '' : String(measure.year),
       status: text.say(
         derived ? (published ? 'picture.status.mixed' : 'status.derived') : 'status.published',
       ),
     });
   }
-  const about = set.about.flatMap((one) => set.sources.find(({ id }) => id === one) ?? []);
+  const about = programme.about.flatMap(
+    (one) => programme.sources.find(({ id }) => id === one) ?? [],
+  );
   const [source] = about;
   // What was announced, and whose account tells what each is for.
   const account = about.find(({ rank }) => rank === 'secondary');
-  return source?.date && source.reference && account
-    ? text.say('picture.source', {
-        date: text.date(source.date),
-        reference: source.reference,
-        account: account.publisher,
-      })
-    : text.say('picture.source.undated');
+  if (!source) return '';
+  const { publisher, date, reference } = source;
+  const first =
+    date && reference
+      ? text.say('picture.source.dated', { publisher, date: text.date(date), reference })
+      : publisher;
+  return text.say('picture.source', {
+    sources: [first, ...(account ? [account.publisher] : [])].join('; '),
+  });
 }
 
 export function footerMarks(
@@ -214,7 +220,6 @@ export function footerMarks(
     source,
     ...(kind === 'colour' ? [] : [text.say('picture.themes')]),
     text.say('credits.boundaries'),
-    text.say('picture.independent'),
   ];
   // Lines break between the parts, so that each notice is read in one piece.
   const lines: string[] = [];

@@ -1,13 +1,13 @@
 import type { Box, Point } from '../../data/plane';
-import type { Pilot, ThemeId } from '../../data/types';
-import type { Ratio } from '../../domain/figures';
+import type { Measure, ThemeId } from '../../data/types';
+import { measureOf } from '../../domain/measures';
+import { signOf, themeName } from '../../domain/names';
+import { partOf, type Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
 import { classingOf, classLegend } from '../classes';
-import { partOf } from '../map';
 import type { NamedView } from '../named';
 import { classColour, hueOf, PALETTE } from '../palette';
 import { breakLines, cut, roomFor, type Face } from '../typeset';
-import { isRatio } from '../values';
 import { QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type Style } from './marks';
 import type { PictureContext } from './context';
@@ -28,20 +28,21 @@ type Role = 'plain' | 'main' | 'further' | 'other';
 export function legendMarks(
   context: PictureContext,
   view: NamedView,
-  pilot: Pilot | null,
+  site: Site | null,
   corner: Point,
   { column }: Layout,
   limit: number,
 ): Block {
-  return isRatio(view.question.colour)
-    ? classMarks(context, view.question.colour, corner, column, limit)
-    : themeMarks(context, view, pilot, corner, column);
+  const measure = measureOf(context.facts.programme, view.question.colour);
+  return measure
+    ? classMarks(context, measure, corner, column, limit)
+    : themeMarks(context, view, site, corner, column);
 }
 
 function themeMarks(
   { facts, text }: PictureContext,
   { question }: NamedView,
-  pilot: Pilot | null,
+  site: Site | null,
   [x, top]: Point,
   column: Layout['column'],
 ): Block {
@@ -59,20 +60,20 @@ function themeMarks(
     y += height * lines.length + size * 0.46;
   };
   const roleOf = (theme: ThemeId): Role => {
-    if (pilot) {
-      const part = partOf(pilot, theme);
+    if (site) {
+      const part = partOf(site, theme);
       return part === 'primary' ? 'main' : part === 'further' ? 'further' : 'other';
     }
     return question.theme === null ? 'plain' : question.theme === theme ? 'main' : 'other';
   };
-  for (const { id, hue: slot, letter } of facts.set.themes) {
+  for (const { id, hue: slot } of facts.programme.themes) {
     const role = roleOf(id);
     const { hue, on } = hueOf(slot);
     const face: Face = role === 'main' ? 'sans-bold' : 'sans';
-    const theme = facts.words.themes[id]?.name ?? id;
+    const theme = themeName(facts.words, id);
     const said = { main: text.say('part.primary'), further: text.say('part.further') };
     const lines = breakLines(theme, face, size, width - indent, 3);
-    if (pilot && (role === 'main' || role === 'further')) {
+    if (site && (role === 'main' || role === 'further')) {
       // The role stays in one piece: behind the theme if there is room, else under it.
       const note = text.say('picture.role', { role: said[role] });
       const longer = `${lines.at(-1)} ${note}`;
@@ -80,7 +81,7 @@ function themeMarks(
       else lines.push(cut(note, face, size, width - indent));
     }
     // Of a region's map the other themes are the quiet colours; of a theme's they are not there.
-    const ring = role === 'further' ? hue : role === 'other' && !pilot ? PALETTE.coast : null;
+    const ring = role === 'further' ? hue : role === 'other' && !site ? PALETTE.coast : null;
     row(
       lines,
       { size, face, fill: role === 'other' ? PALETTE['ink-soft'] : PALETTE.ink },
@@ -91,9 +92,9 @@ function themeMarks(
           radius: ring ? radius - 0.75 : radius,
           fill: ring ? PALETTE.sea : hue,
           stroke: ring,
-          ...(role === 'other' && pilot ? { strength: QUIET } : {}),
+          ...(role === 'other' && site ? { strength: QUIET } : {}),
         },
-        textMark(letter, x + radius, middle + size * 0.7 * 0.35, {
+        textMark(signOf(facts.words, id), x + radius, middle + size * 0.7 * 0.35, {
           size: tenth(size * 0.7),
           face: 'sans-bold',
           fill: role === 'other' ? PALETTE['ink-soft'] : role === 'further' ? PALETTE.ink : on,
@@ -103,15 +104,15 @@ function themeMarks(
     );
   }
   y += size * 0.2;
-  const asked = question.theme !== null && hueOf(hueSlotOf(facts.set, question.theme));
+  const asked = question.theme !== null && hueOf(hueSlotOf(facts.programme, question.theme));
   const patches = asked
     ? [
         { say: text.say('part.primary'), fill: asked.hue },
         { say: text.say('part.further'), fill: asked.light },
       ]
-    : pilot
+    : site
       ? []
-      : [{ say: text.say('page.legend.no-pilot'), fill: PALETTE.land, stroke: PALETTE.coast }];
+      : [{ say: text.say('page.legend.none'), fill: PALETTE.land, stroke: PALETTE.coast }];
   const swatches = swatchMarks(patches, [x, y], column);
   return { marks: [...marks, ...swatches.marks], bottom: swatches.bottom };
 }
@@ -122,13 +123,13 @@ function themeMarks(
  */
 function classMarks(
   { facts, text }: PictureContext,
-  ratio: Ratio,
+  measure: Measure,
   [x, top]: Point,
   column: Layout['column'],
   limit: number,
 ): Block {
   const { size, width } = column;
-  const { rows, missing } = classLegend(facts, ratio, classingOf(facts, ratio), text);
+  const { rows, missing } = classLegend(facts, classingOf(facts, measure), text);
   const patch = tenth(size * 1.3);
   const left = x + patch + size * 0.6;
   const range = { size, face: 'sans-bold', fill: PALETTE.ink } as const;
@@ -164,7 +165,7 @@ function classMarks(
       ...(missing.length > 0
         ? [{ say: text.say('value.none'), fill: classColour(null), stroke: PALETTE.coast }]
         : []),
-      { say: text.say('page.legend.no-pilot'), fill: PALETTE.land, stroke: PALETTE.coast },
+      { say: text.say('page.legend.none'), fill: PALETTE.land, stroke: PALETTE.coast },
     ];
     const under = swatchMarks(patches, [x, y + size * 0.6], column);
     return { marks: [...marks, ...under.marks], bottom: under.bottom };

@@ -1,10 +1,10 @@
 import type { Boundaries, Box, Point } from '../../data/plane';
-import type { Pilot } from '../../data/types';
+import { partOf, sitesOf, type Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
 import { frameOf } from '../../geometry/frame';
 import type { Basemap } from '../basemap';
 import { place } from '../labels';
-import { partOf, type RegionMark } from '../map';
+import type { RegionMark } from '../map';
 import type { NamedView } from '../named';
 import { classColour, hueOf, PALETTE } from '../palette';
 import { FADE, QUIET, type Layout } from './layout';
@@ -42,9 +42,9 @@ export function europeFrame({ plane }: Boundaries, [, , width, height]: Box): Bo
 }
 
 /** The region with its surroundings: large enough to be told from its neighbours, never past the sheet. */
-export function regionFrame({ boundaries, shapes }: PictureContext, pilot: Pilot, box: Box): Box {
-  const shape = shapes.get(pilot.region);
-  if (!shape) throw new Error(`${pilot.region} has no shape`);
+export function regionFrame({ boundaries, shapes }: PictureContext, { id }: Site, box: Box): Box {
+  const shape = shapes.get(id);
+  if (!shape) throw new Error(`${id} has no shape`);
   const [left, top, wide, high] = europeFrame(boundaries, box);
   const aspect = box[2] / box[3];
   const [x, y, width, height] = frameOf(shape.bounds, aspect, 0.35);
@@ -63,9 +63,9 @@ export function regionFrame({ boundaries, shapes }: PictureContext, pilot: Pilot
 export function paintMap(
   basemap: Basemap,
   regions: readonly RegionMark[],
-  pilot: Pilot | null,
+  site: Site | null,
 ): PathMark[] {
-  const chosen = regions.find(({ id }) => id === pilot?.region);
+  const chosen = regions.find(({ id }) => id === site?.id);
   return [
     {
       d: basemap.neighbours,
@@ -85,7 +85,7 @@ export function paintMap(
       // Beside the chosen one the others are still there, but quieter.
       ...(chosen && id !== chosen.id ? { strength: QUIET } : {}),
       region: id,
-      theme,
+      ...(theme === null ? {} : { theme }),
     })),
     ...(chosen
       ? [
@@ -116,10 +116,10 @@ export function nameMarks(
   { box, frame, layout }: Window,
 ): Mark[] {
   const marks = new Map(regions.map((mark) => [mark.id, mark]));
-  const named = facts.set.pilots.filter((pilot) => partOf(pilot, question.theme) !== 'none');
+  const named = sitesOf(facts.programme).filter((site) => partOf(site, question.theme) !== 'none');
   const times = layout.labels;
   const [width, height] = [box[2] / times, box[3] / times];
-  const labels = place({ ...facts, set: { ...facts.set, pilots: named } }, shapes, text, {
+  const labels = place(named, shapes, text, {
     frame,
     width,
     land: boundaries.countries.map(({ shape }) => shape),
@@ -146,7 +146,7 @@ export function nameMarks(
       const [from, to] = [onSheet(leader[0]), onSheet(leader[1])];
       leaders.push({ kind: 'line', from, to, stroke: PALETTE['ink-soft'], width: 1 });
     }
-    // On its own colour a name is light, on a quiet one dark; on a class it needs ground of its own.
+    // On its own colour a name is light, on a quiet one dark; on a class it needs basemap of its own.
     const onColour = inside && !quiet && mark.class === undefined;
     const middle: Point = [tenth(x + badge[0] * times), tenth(y + badge[1] * times)];
     names.push(
@@ -197,7 +197,7 @@ function badgeMarks(
 /** All of Europe, small, with the part that the map shows: where in the world are we? */
 export function locatorMarks(
   { facts, boundaries, basemap, shapes }: PictureContext,
-  pilot: Pilot,
+  site: Site,
   shown: Box,
   top: number,
   { margin, footer, size }: Layout,
@@ -212,8 +212,8 @@ export function locatorMarks(
   ];
   const frame = europeFrame(boundaries, box);
   const scale = box[2] / frame[2];
-  const shape = shapes.get(pilot.region);
-  const { hue } = hueOf(hueSlotOf(facts.set, pilot.primary.theme));
+  const shape = shapes.get(site.id);
+  const { hue } = hueOf(hueSlotOf(facts.programme, site.theme));
   return [
     {
       kind: 'map',

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../data/plane';
-import type { RegionId, ThemeId } from '../../data/types';
+import type { PlaceId, ThemeId } from '../../data/types';
 import { breakLines, roomFor, type Face } from '../typeset';
 
 /** A line of text. It takes at most `room` px from its anchor, whatever common font draws it. */
@@ -27,7 +27,7 @@ export interface PathMark {
   readonly dashed?: boolean;
   /** Of the fill, 0 to 1. */
   readonly strength?: number;
-  readonly region?: RegionId;
+  readonly region?: PlaceId;
   readonly theme?: ThemeId;
 }
 

@@ -1,64 +1,93 @@
-import { rankBy, type Ratio } from '../../domain/figures';
-import { nameOf } from '../../domain/names';
+import type { Measure } from '../../data/types';
+import { rankBy } from '../../domain/measures';
+import { nameOf, signOf, themeName } from '../../domain/names';
+import { sitesOf } from '../../domain/sites';
 import { hueSlotOf, tallyByTheme } from '../../domain/themes';
 import type { PresentText } from '../../text/present/catalogue';
 import type { Unit } from '../../text/text';
 import type { NumberForm, SlideChart } from '../slide';
-import { sayColouring, sayValue, unitOf } from '../values';
-import { themeName, type SlideContext } from './context';
+import { sayColouring, sayValue } from '../values';
+import type { SlideContext } from './context';
 
-/** What the grants add up to under each main theme, the largest first. */
-export function themeBars(context: SlideContext): SlideChart {
-  const { facts, text } = context;
+/** More bars than that nobody can read in a room. */
+const MOST = 20;
+
+/** What the projects of each main theme add up to, in euros or else in number, the largest first. */
+export function themeBars({ facts, text }: SlideContext): SlideChart {
+  const { programme, words } = facts;
+  const money = programme.amount !== null;
   return {
-    title: text.say('slide.chart.themes'),
-    form: formOf('millions', 1, text),
-    bars: tallyByTheme(facts.set)
-      .map(({ theme, primary, euros }) => ({
-        id: theme.id,
-        label: themeName(context, theme.id),
-        hue: theme.hue,
-        letter: theme.letter,
-        value: euros,
-        said: text.say('slide.chart.theme', {
-          // Beside a bar there is little room: the unit in its short form.
-          euros: text.value(euros / 1e6, 'million-euro', 1),
-          pilots: text.say('count.pilots', { count: primary.length }),
-        }),
-      }))
+    title: text.say(money ? 'slide.chart.themes' : 'slide.chart.themes.count'),
+    form: money ? formOf('millions', 1, text) : PLAIN_NUMBER,
+    bars: tallyByTheme(programme)
+      .map(({ theme: { id, hue }, primary, euros }) => {
+        const projects = text.say('count.projects', { count: primary.length });
+        return {
+          id,
+          label: themeName(words, id),
+          hue,
+          letter: signOf(words, id),
+          value: euros ?? primary.length,
+          said:
+            euros === null
+              ? projects
+              : text.say('slide.chart.theme', { euros: text.millions(euros), projects }),
+        };
+      })
       .sort((a, b) => b.value - a.value),
   };
 }
 
-/** One ratio of every pilot's region, the largest first, those without data last. */
-export function ratioBars({ facts, text }: SlideContext, ratio: Ratio): SlideChart {
-  const { pilots, figures } = facts.set;
-  const { unit, digits } = unitOf(ratio, figures);
+/** One measure of every place, the largest first, those without data last; of many the first few. */
+export function measureBars({ facts, text }: SlideContext, measure: Measure): SlideChart {
+  const { programme, words } = facts;
+  const { unit, digits } = measure;
+  const own = words.measures[measure.id]?.unit;
   return {
-    title: sayColouring(ratio, facts.words, text),
-    form: formOf(unit, digits, text),
-    bars: rankBy(pilots, ratio).map(({ pilot, value }) => ({
-      id: pilot.region,
-      label: nameOf(pilot, text.language),
-      hue: hueSlotOf(facts.set, pilot.primary.theme),
-      letter: '',
-      value: value.kind === 'value' ? value.value : null,
-      said: sayValue(value, ratio, figures, text),
-    })),
+    title: sayColouring(measure, words, text),
+    form: own ? { ...PLAIN_NUMBER, digits, pattern: own } : formOf(unit, digits, text),
+    bars: rankBy(sitesOf(programme), measure)
+      .slice(0, MOST)
+      .map(({ site, value }) => ({
+        id: site.id,
+        label: nameOf(site.place, text.language),
+        hue: hueSlotOf(programme, site.theme),
+        letter: '',
+        value: value.kind === 'value' ? value.value : null,
+        said: sayValue(value, measure, words, text),
+      })),
   };
 }
 
-/** How `Text` writes a unit: `value` of that unit, or euros in millions. */
+const PLAIN_NUMBER: NumberForm = { times: 1, digits: 0, fine: false, pattern: '{amount}' };
+
+/** How `Text` writes a unit: `value` of that unit, or `millions` of euros. */
 function formOf(unit: Unit | 'millions', digits: number, text: PresentText): NumberForm {
-  const cents = unit === 'euro-cents';
-  const millions = unit === 'millions';
-  const named = cents ? 'cents' : millions ? 'million-euro' : unit;
-  const key = named === 'index' ? null : (`unit.${named}` as const);
-  return {
-    times: cents ? 100 : millions ? 1e-6 : 1,
-    digits,
-    fine: cents,
-    // The hole for the number stays; the words are those for many.
-    pattern: key ? text.say(key, { count: 100 }) : '{amount}',
-  };
+  switch (unit) {
+    case 'euro':
+      // Written as a currency, of which the sign stays when the number is taken out.
+      return {
+        ...PLAIN_NUMBER,
+        digits,
+        pattern: text.euros(1, digits).replace(text.number(1, digits), '{amount}'),
+      };
+    case 'number':
+    case 'index':
+    case 'own':
+      return { ...PLAIN_NUMBER, digits };
+    case 'euro-cents':
+      // The hole for the number stays; the words are those for many.
+      return { times: 100, digits, fine: true, pattern: text.say('unit.cents', { count: 100 }) };
+    case 'millions':
+    case 'people':
+    case 'percent':
+    case 'thousand-jobs':
+    case 'million-euro':
+      return {
+        ...PLAIN_NUMBER,
+        times: unit === 'millions' ? 1e-6 : 1,
+        digits,
+        pattern: text.say(`unit.${unit}`, { count: 100 }),
+      };
+  }
 }

@@ -1,13 +1,24 @@
+import type { Measure } from '../../data/types';
 import { questionOf } from '../../domain/briefing';
-import { COLOURINGS, meanOf, rankBy, type Ratio } from '../../domain/figures';
-import { nameOf } from '../../domain/names';
-import { OPENING, type Question } from '../../domain/question';
-import { totalGrant } from '../../domain/themes';
+import {
+  commonAmount,
+  measureOf,
+  meanOf,
+  rankBy,
+  shareOf,
+  shownMeasures,
+  totalOf,
+} from '../../domain/measures';
+import { nameOf, themeName } from '../../domain/names';
+import { choicesOf, openingOf, type Question } from '../../domain/question';
+import { siteOf, sitesOf } from '../../domain/sites';
 import { announce } from '../announce';
+import { sourcesOfMeasure } from '../panel';
+import { shortList, summaryOfSite } from '../site-words';
 import type { SlideTable } from '../slide';
-import { pilotTable } from '../table';
-import { isRatio, sayColouring, sayValue, unitOf } from '../values';
-import { ratioBars, themeBars } from './charts';
+import { siteTable } from '../table';
+import { sayColouring, sayNumber, sayValue } from '../values';
+import { measureBars, themeBars } from './charts';
 import {
   figureSources,
   PLAIN,
@@ -15,33 +26,33 @@ import {
   sourceLines,
   shownFigures,
   sourceNote,
-  themeName,
   type SlideContext,
   type SlideDraft,
 } from './context';
 import { slideMap } from './map';
 import { altOfAll } from './whole';
 
-const SHARE = 'grant-per-inhabitant';
-
-/** What the grants amount to, and what the map cannot say. */
+/** What the money amounts to, and what the map cannot say. */
 export function sum(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const { pilots } = facts.set;
-  const { most, least } = extremes(context, SHARE);
-  const total = totalGrant(pilots);
+  const { programme, words } = facts;
+  const share = shareOf(programme);
+  if (!share?.ratio) throw new Error('the data have nothing to share out');
+  const { most, least } = extremes(context, share);
+  const total = totalOf(programme, programme.projects) ?? 0;
   const all = text.say('slide.sum.all', {
-    pilots: text.say('count.pilots', { count: pilots.length }),
+    projects: text.say('count.projects', { count: programme.projects.length }),
     euros: text.millions(total),
   });
-  const people = pilots.map(({ figures }) => figures['population']?.value);
-  const counted = people.every((one) => one !== undefined);
-  const inhabitants = people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const { denominator } = share.ratio;
+  const under = programme.places.map(({ values }) => values[denominator.id]?.value);
+  const counted = under.every((one) => one !== undefined);
+  const inhabitants = under.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const each =
     counted && inhabitants > 0
       ? text.say('slide.sum.people', {
           people: text.number(inhabitants / 1e6, 1),
-          share: text.value(total / inhabitants, 'euro-cents', 0),
+          share: sayNumber(total / inhabitants, share, words, text),
         })
       : '';
   const range =
@@ -56,31 +67,32 @@ export function sum(context: SlideContext): SlideDraft {
   return {
     ...PLAIN,
     title:
-      most && least && new Set(pilots.map(({ grant }) => grant)).size === 1
+      most && least && commonAmount(programme) !== null
         ? text.say('slide.sum.title', { least: least.said, most: most.said })
         : text.say('slide.sum.title.plain'),
     lines: [each || all],
     notes: paragraphs(
       [all, each, range, text.say('slide.sum.derived')].filter(Boolean).join(' '),
-      facts.words.figures[SHARE]?.definition ?? '',
+      words.measures[share.id]?.definition ?? '',
       text.say('slide.missing'),
     ),
-    map: slideMap(context, questionOf({ kind: 'sum' }), altOfRatio(context, SHARE)),
-    chart: ratioBars(context, SHARE),
-    sources: [...sourceLines(context, sourcesOf(context, SHARE)), text.say('slide.boundaries')],
+    map: slideMap(context, questionOf({ kind: 'sum' }, programme), altOfMeasure(context, share)),
+    chart: measureBars(context, share),
+    sources: [...sourceLines(context, sourcesOfMeasure(share)), text.say('slide.boundaries')],
   };
 }
 
 /** Everything that can be compared, to look things up in. */
 export function table(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const ratios = COLOURINGS.filter(isRatio);
-  const gaps = ratios.flatMap((ratio) => {
-    const { most, least } = extremes(context, ratio);
+  const { programme, words } = facts;
+  const measures = shownMeasures(programme);
+  const gaps = measures.flatMap((measure) => {
+    const { most, least } = extremes(context, measure);
     return most && least
       ? [
           text.say('slide.table.gap', {
-            name: sayColouring(ratio, facts.words, text),
+            name: sayColouring(measure, words, text),
             least: least.name,
             low: least.said,
             most: most.name,
@@ -91,10 +103,10 @@ export function table(context: SlideContext): SlideDraft {
   });
   return {
     ...PLAIN,
-    title: text.say('slide.table.title', { count: facts.set.pilots.length }),
+    title: text.say('slide.table.title', { count: programme.places.length }),
     notes: paragraphs(
       gaps.length > 0 ? text.say('slide.table.notes', { gaps: text.list(gaps) }) : '',
-      ratios.map((ratio) => facts.words.figures[ratio]?.definition ?? '').join('\n'),
+      measures.map(({ id }) => words.measures[id]?.definition ?? '').join('\n'),
       sourceNote(context, figureSources(context)),
     ),
     map: null,
@@ -106,15 +118,16 @@ export function table(context: SlideContext): SlideDraft {
 /** Where it comes from, under which terms, and what is missing. */
 export function sources(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const years = [...new Set(shownFigures(context).map(({ year }) => year))].sort((a, b) => a - b);
+  const years = shownFigures(context).flatMap(({ year }) => (year === null ? [] : [year]));
+  const told = [...new Set(years)].sort((a, b) => a - b).map(String);
   return {
     ...PLAIN,
     title: text.say('slide.sources.title'),
     lines: [
       text.say('slide.sources.facts'),
-      text.say('slide.sources.figures', { years: text.list(years.map(String)) }),
+      told.length > 0 ? text.say('slide.sources.figures', { years: text.list(told) }) : '',
       text.say('slide.missing'),
-    ],
+    ].filter(Boolean),
     notes: paragraphs(
       [text.say('slide.sources.facts'), facts.words.themesNote].join(' '),
       text.say('slide.missing'),
@@ -122,7 +135,7 @@ export function sources(context: SlideContext): SlideDraft {
     ),
     map: null,
     sources: [
-      ...sourceLines(context, [...facts.set.about, ...figureSources(context)]),
+      ...sourceLines(context, [...facts.programme.about, ...figureSources(context)]),
       text.say('slide.licence'),
       text.say('slide.independent'),
       text.say('slide.terms'),
@@ -133,19 +146,26 @@ export function sources(context: SlideContext): SlideDraft {
 /** A view that the presenter added. */
 export function view(context: SlideContext, question: Question): SlideDraft {
   const { facts, text } = context;
-  const { set, words } = facts;
+  const { programme, words } = facts;
   const { theme, region, colour } = question;
-  const pilot = set.pilots.find((one) => one.region === region);
+  const opening = openingOf(choicesOf(programme));
+  const site = siteOf(programme, region);
+  const measure = measureOf(programme, colour);
   const seen = [
-    pilot && nameOf(pilot, text.language),
-    theme && themeName(context, theme),
-    isRatio(colour) && sayColouring(colour, words, text),
+    site && nameOf(site.place, text.language),
+    theme && themeName(words, theme),
+    measure && sayColouring(measure, words, text),
   ].filter((part): part is string => Boolean(part));
   const lines = [
-    pilot ? (words.pilots[pilot.slug]?.summary ?? '') : '',
-    theme ? announce(facts, OPENING, { ...OPENING, theme }, text) : '',
-    isRatio(colour) ? meanLine(context, colour) : '',
+    site ? summaryOfSite(facts, site, text) : '',
+    theme ? announce(facts, opening, { ...opening, theme }, text) : '',
+    measure ? meanLine(context, measure) : '',
   ].filter(Boolean);
+  const rests = measure
+    ? sourcesOfMeasure(measure)
+    : site
+      ? site.projects.flatMap(({ sources }) => sources)
+      : programme.about.slice(0, 1);
   return {
     ...PLAIN,
     title: text.say('slide.view.title', {
@@ -154,71 +174,70 @@ export function view(context: SlideContext, question: Question): SlideDraft {
     lines,
     notes: paragraphs(
       lines.join(' '),
-      isRatio(colour) ? (words.figures[colour]?.definition ?? '') : words.themesNote,
+      measure ? (words.measures[measure.id]?.definition ?? '') : words.themesNote,
     ),
     map: slideMap(
       context,
       question,
-      isRatio(colour)
-        ? altOfRatio(context, colour)
+      measure
+        ? altOfMeasure(context, measure)
         : lines.length > 0
           ? text.say('slide.alt.map', { said: lines.join(' ') })
           : altOfAll(context),
     ),
-    chart: isRatio(colour) ? ratioBars(context, colour) : pilot ? null : themeBars(context),
-    sources: [
-      ...sourceLines(
-        context,
-        isRatio(colour) ? sourcesOf(context, colour) : (pilot?.sources ?? set.about.slice(0, 1)),
-      ),
-      text.say('slide.boundaries'),
-    ],
+    chart: measure ? measureBars(context, measure) : site ? null : themeBars(context),
+    sources: [...sourceLines(context, rests), text.say('slide.boundaries')],
   };
 }
 
-/** The figures that one ratio rests on. */
-function sourcesOf({ facts }: SlideContext, ratio: Ratio): string[] {
-  const figure = ratio === SHARE ? 'population' : ratio;
-  return facts.set.figures.filter(({ id }) => id === figure).flatMap(({ sources }) => sources);
-}
-
-function meanLine({ facts, text }: SlideContext, ratio: Ratio): string {
-  const mean = meanOf(facts.set.pilots, ratio);
+function meanLine({ facts, text }: SlideContext, measure: Measure): string {
+  const mean = meanOf(sitesOf(facts.programme), measure);
   if (mean === null) return '';
-  const { unit, digits } = unitOf(ratio, facts.set.figures);
-  return `${text.say('ranking.mean', { value: text.value(mean, unit, digits) })}.`;
+  const value = sayNumber(mean, measure, facts.words, text);
+  return `${text.say('ranking.mean', { value })}.`;
 }
 
-function altOfRatio({ facts, text }: SlideContext, ratio: Ratio): string {
-  const ranked = rankBy(facts.set.pilots, ratio).map(({ pilot, value }) =>
+function altOfMeasure({ facts, text }: SlideContext, measure: Measure): string {
+  const { programme, words } = facts;
+  const ranked = rankBy(sitesOf(programme), measure).map(({ site, value }) =>
     text.say('slide.alt.value', {
-      name: nameOf(pilot, text.language),
-      value: sayValue(value, ratio, facts.set.figures, text),
+      name: nameOf(site.place, text.language),
+      value: sayValue(value, measure, words, text),
     }),
   );
   return text.say('slide.alt.ratio', {
-    colour: sayColouring(ratio, facts.words, text),
-    ranked: ranked.join(', '),
+    colour: sayColouring(measure, words, text),
+    ranked: shortList(ranked, text, programme.places.length > MANY ? FEW : Infinity),
   });
 }
 
-/** The two ends of a ratio; none where fewer than two have a value. */
-function extremes({ facts, text }: SlideContext, ratio: Ratio) {
-  const ranked = rankBy(facts.set.pilots, ratio).filter(({ rank }) => rank !== null);
-  const told = ranked.map(({ pilot, value }) => ({
-    name: nameOf(pilot, text.language),
-    said: sayValue(value, ratio, facts.set.figures, text),
-  }));
-  return told.length < 2 ? {} : { most: told[0], least: told.at(-1) };
+/** Above so many places a description names only the first few. */
+const MANY = 40;
+const FEW = 10;
+
+/** The two ends of a measure; none where fewer than two have a value. */
+function extremes({ facts, text }: SlideContext, measure: Measure) {
+  const ranked = rankBy(sitesOf(facts.programme), measure).filter(({ rank }) => rank !== null);
+  const told = [ranked[0], ranked.at(-1)].map(
+    (one) =>
+      one && {
+        name: nameOf(one.site.place, text.language),
+        said: sayValue(one.value, measure, facts.words, text),
+      },
+  );
+  return ranked.length < 2 ? {} : { most: told[0], least: told[1] };
 }
+
+/** Rows that a slide has room for. */
+const ROWS = 60;
 
 /** Figures alone: the themes have slides of their own, and a room must be able to read the rest. */
 function figures({ facts, text }: SlideContext): SlideTable {
-  const { columns: all, rows } = pilotTable(facts, text);
+  const { columns: all, rows } = siteTable(facts, text);
   const columns = all.filter(({ id }) => id !== 'theme');
   return {
     caption: text.say('table.caption'),
     columns: columns.map(({ name, note, numeric }) => ({ name, note, numeric })),
-    rows: rows.map(({ cells }) => columns.map(({ id }) => cells[id].text)),
+    rows: rows.slice(0, ROWS).map(({ cells }) => columns.map(({ id }) => cells[id]?.text ?? '')),
   };
 }

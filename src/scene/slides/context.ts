@@ -1,9 +1,11 @@
 import type { Facts } from '../../data/facts';
-import type { FigureKind, Pilot, Source, ThemeId } from '../../data/types';
-import { COLOURINGS } from '../../domain/figures';
-import { nameOf } from '../../domain/names';
+import type { Measure, Project, Source } from '../../data/types';
+import { partsOf, shownMeasures } from '../../domain/measures';
+import { nameOf, projectName } from '../../domain/names';
+import type { Site } from '../../domain/sites';
 import type { PresentText } from '../../text/present/catalogue';
 import type { Shapes } from '../shapes';
+import { shortList } from '../site-words';
 import type { Slide } from '../slide';
 
 /** What slides are written from. */
@@ -22,14 +24,21 @@ export const PLAIN = { lines: [], facts: [], chart: null, table: null } as const
 /** Characters of a source's title that a slide has room for; the page has them in full. */
 const LONG = 72;
 
-export function themeName({ facts }: SlideContext, theme: ThemeId): string {
-  return facts.words.themes[theme]?.name ?? theme;
+/** Names of projects as they stand in a sentence, in the order of the language. */
+export function projectNames({ facts, text }: SlideContext, projects: readonly Project[]): string {
+  const names = projects.map((project) => projectName(facts.programme, project, facts.words));
+  return shortList(
+    [...new Set(names)].sort((a, b) => text.compare(a, b)),
+    text,
+  );
 }
 
-/** Names as they stand in a sentence, in the order of the language. */
-export function namesOf({ text }: SlideContext, pilots: readonly Pilot[]): string {
-  return text.list(
-    pilots.map((pilot) => nameOf(pilot, text.language)).sort((a, b) => text.compare(a, b)),
+/** The same for places. */
+export function placeNames({ text }: SlideContext, sites: readonly Site[]): string {
+  const names = sites.map(({ place }) => nameOf(place, text.language));
+  return shortList(
+    [...names].sort((a, b) => text.compare(a, b)),
+    text,
   );
 }
 
@@ -43,7 +52,7 @@ export function paragraphs(...parts: readonly string[]): string {
  * Official ones first, as the data has them.
  */
 export function sourceLines({ facts, text }: SlideContext, ids: readonly string[]): string[] {
-  const wanted = facts.set.sources.filter(({ id }) => ids.includes(id));
+  const wanted = facts.programme.sources.filter(({ id }) => ids.includes(id));
   const publishers = [...new Set(wanted.map(({ publisher }) => publisher))];
   return publishers.map((publisher) => {
     const works = wanted.filter((one) => one.publisher === publisher);
@@ -55,7 +64,7 @@ export function sourceLines({ facts, text }: SlideContext, ids: readonly string[
 
 /** Who published what a slide says, in one sentence for the notes. */
 export function sourceNote({ facts, text }: SlideContext, ids: readonly string[]): string {
-  const wanted = facts.set.sources.filter(({ id }) => ids.includes(id));
+  const wanted = facts.programme.sources.filter(({ id }) => ids.includes(id));
   // A department stands for its house: the list would not tell its comma from those between names.
   const publishers = [...new Set(wanted.map(({ publisher }) => publisher.split(',')[0]!))];
   return publishers.length === 0
@@ -63,10 +72,14 @@ export function sourceNote({ facts, text }: SlideContext, ids: readonly string[]
     : text.say('slide.note.sources', { sources: text.list(publishers) });
 }
 
-/** The figures that can colour the map; the grant per inhabitant rests on the population. */
-export function shownFigures({ facts }: SlideContext): FigureKind[] {
-  const shown: readonly string[] = ['population', ...COLOURINGS];
-  return facts.set.figures.filter(({ id }) => shown.includes(id));
+/** The measures that the map can show, and what they rest on. */
+export function shownFigures({ facts }: SlideContext): Measure[] {
+  const ids = new Set(
+    shownMeasures(facts.programme)
+      .flatMap(partsOf)
+      .map(({ id }) => id),
+  );
+  return facts.programme.measures.filter(({ id }) => ids.has(id));
 }
 
 export function figureSources(context: SlideContext): string[] {

@@ -1,11 +1,11 @@
 import type { Box, Plane } from '../../data/plane';
-import type { RegionId } from '../../data/types';
+import type { PlaceId } from '../../data/types';
+import { measureOf } from '../../domain/measures';
 import type { Question } from '../../domain/question';
 import { boxOf, frameOf, type Extent } from '../../geometry/frame';
 import { classingOf } from '../classes';
 import { regionMarks } from '../map';
 import type { SlideMap } from '../slide';
-import { isRatio } from '../values';
 import type { SlideContext } from './context';
 
 /** What a slide shows of Europe: all of the Union, with less of the ocean than the page has. */
@@ -21,7 +21,8 @@ const SURROUNDINGS = 0.4;
 /** The map of a question: near a region where one is asked for, else the whole. */
 export function slideMap(context: SlideContext, question: Question, alt: string): SlideMap {
   const { facts, shapes, text } = context;
-  const classing = isRatio(question.colour) ? classingOf(facts, question.colour) : null;
+  const measure = measureOf(facts.programme, question.colour);
+  const classing = measure && classingOf(facts, measure);
   return {
     question,
     bounds: question.region ? near(context, question.region) : whole(facts.places.plane),
@@ -35,11 +36,11 @@ export function whole(plane: Plane): Box {
 }
 
 /** A region with its surroundings, within what the whole shows. */
-function near({ facts, shapes }: SlideContext, region: RegionId): Box {
+function near({ facts, shapes }: SlideContext, region: PlaceId): Box {
   const { plane } = facts.places;
   const [left, top, wide, high] = whole(plane);
   const shape = shapes.get(region);
-  // A pilot that the boundaries do not have is still told, on the map of all.
+  // A place that the boundaries do not have is still told, on the map of all.
   if (!shape) return [left, top, wide, high];
   const [x, y, width, height] = frameOf(shape.bounds, ASPECT, SURROUNDINGS);
   const tall = Math.min(high, wide / ASPECT, Math.max(height, NEAREST / plane.metresPerUnit));

@@ -1,8 +1,8 @@
 import type { Facts } from '../../data/facts';
 import type { Area, Box } from '../../data/plane';
+import { partOf, sitesOf } from '../../domain/sites';
 import { frameOf } from '../../geometry/frame';
 import { place, type LabelScene } from '../labels';
-import { partOf } from '../map';
 import type { Shapes } from '../shapes';
 import { isWhole, type MappedSlide } from '../slide';
 import type { PresentText } from '../../text/present/catalogue';
@@ -78,9 +78,9 @@ export function slideNames(
   const { question, bounds } = slide.map;
   const frame = fitted(bounds, width / height);
   const kept = unit === null ? [] : keptOnSheet(slide, width, height, unit);
-  const pilots = facts.set.pilots.filter((pilot) => partOf(pilot, question.theme) !== 'none');
+  const sites = sitesOf(facts.programme).filter((site) => partOf(site, question.theme) !== 'none');
   const [wide, high] = [width / times, height / times];
-  const labels = place({ ...facts, set: { ...facts.set, pilots } }, shapes, text, {
+  const labels = place(sites, shapes, text, {
     frame,
     width: wide,
     land,

@@ -1,13 +1,16 @@
-import { OPENING } from '../../domain/question';
-import { tallyByTheme, totalGrant } from '../../domain/themes';
+import { MOST_PLACES } from '../../domain/briefing';
+import { commonAmount, totalOf } from '../../domain/measures';
+import { themeName } from '../../domain/names';
+import { choicesOf, openingOf } from '../../domain/question';
+import { sitesOf } from '../../domain/sites';
+import { tallyByTheme } from '../../domain/themes';
 import { themeBars } from './charts';
 import {
-  namesOf,
   PLAIN,
   paragraphs,
+  projectNames,
   sourceLines,
   sourceNote,
-  themeName,
   type SlideContext,
   type SlideDraft,
 } from './context';
@@ -16,98 +19,112 @@ import { slideMap } from './map';
 /** What it is about: who, how much, since when. */
 export function opening(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const { pilots, waves, version, about } = facts.set;
-  const grants = new Set(pilots.map(({ grant }) => grant));
-  const [grant] = grants;
+  const { programme } = facts;
+  const { projects, places, waves, version, about } = programme;
+  const total = totalOf(programme, projects);
+  const each = commonAmount(programme);
   const lines = [
     text.say('slide.opening.who', {
-      count: pilots.length,
+      count: projects.length,
       countries: text.say('slide.countries', {
-        count: new Set(pilots.map(({ country }) => country)).size,
+        count: new Set(places.map(({ country }) => country)).size,
       }),
     }),
-    grants.size === 1 && grant !== undefined
-      ? text.say('slide.opening.each', { euros: text.euros(grant) })
-      : text.say('slide.opening.together', { euros: text.millions(totalGrant(pilots)) }),
-    text.say('slide.opening.selected', {
-      dates: text.list(waves.map(({ date }) => text.date(date))),
-    }),
-  ];
+    each !== null
+      ? text.say('slide.opening.each', { euros: text.euros(each) })
+      : total !== null
+        ? text.say('slide.opening.together', { euros: text.millions(total) })
+        : '',
+    waves.length > 0
+      ? text.say('slide.opening.selected', {
+          dates: text.list(waves.map(({ date }) => text.date(date))),
+        })
+      : '',
+  ].filter(Boolean);
   return {
     ...PLAIN,
     title: text.say('title'),
     lines,
-    facts: [{ term: text.say('slide.term.grants'), value: text.millions(totalGrant(pilots)) }],
+    facts:
+      total === null ? [] : [{ term: text.say('slide.term.total'), value: text.millions(total) }],
     notes: paragraphs(
       [...lines, text.say('slide.opening.notes')].join(' '),
-      [facts.words.themesNote, text.say('slide.opening.data', { date: text.date(version) })].join(
-        ' ',
-      ),
+      [facts.words.themesNote, text.say('slide.opening.data', { date: text.date(version) })]
+        .filter(Boolean)
+        .join(' '),
       sourceNote(context, about),
     ),
-    map: slideMap(context, OPENING, altOfAll(context)),
-    sources: [
-      ...sourceLines(context, about.slice(0, 1)),
-      text.say('slide.independent'),
-      text.say('slide.boundaries'),
-    ],
+    map: slideMap(context, openingOf(choicesOf(programme)), altOfAll(context)),
+    sources: [...sourceLines(context, about.slice(0, 1)), text.say('slide.boundaries')],
   };
 }
 
 /** All of them by theme. */
 export function overview(context: SlideContext): SlideDraft {
   const { facts, text } = context;
-  const { pilots, themes, about } = facts.set;
-  const also = pilots.filter(({ further }) => further.length > 0).length;
+  const { programme, words } = facts;
+  const { projects, places, themes, about } = programme;
+  const also = projects.filter(({ further }) => further.length > 0).length;
   const sized = (levels: readonly number[]) =>
-    text.number(pilots.filter(({ level }) => levels.includes(level)).length);
-  const once = text.say('slide.map.once');
+    text.number(places.filter(({ level }) => levels.includes(level)).length);
+  const once = themes.length > 1 ? text.say('slide.map.once') : '';
   const levels = text.say('slide.map.levels', {
     countries: sized([0]),
     large: sized([1]),
-    small: sized([2]),
+    small: sized([2, 3]),
   });
   const further = also > 0 ? text.say('slide.map.further', { count: also }) : '';
+  const picked =
+    places.length > MOST_PLACES
+      ? text.say('slide.map.picked', { count: MOST_PLACES, all: text.number(places.length) })
+      : '';
+  const count = text.say('count.projects', { count: projects.length });
   return {
     ...PLAIN,
-    title: text.say('slide.map.title', {
-      pilots: text.say('count.pilots', { count: pilots.length }),
-      themes: text.say('slide.map.themes', { count: themes.length }),
-    }),
-    lines: [once, further].filter(Boolean),
+    title:
+      themes.length > 1
+        ? text.say('slide.map.title', {
+            projects: count,
+            themes: text.say('slide.map.themes', { count: themes.length }),
+          })
+        : projects.length > 0
+          ? count
+          : text.say('count.places', { count: places.length }),
+    lines: [once, further, picked].filter(Boolean),
     notes: paragraphs(
-      [once, further, levels].filter(Boolean).join(' '),
-      tallyByTheme(facts.set)
+      [once, further, levels, picked].filter(Boolean).join(' '),
+      tallyByTheme(programme)
         .filter(({ primary }) => primary.length > 0)
         .map(({ theme, primary }) =>
           text.say('say.theme', {
-            theme: themeName(context, theme.id),
+            theme: themeName(words, theme.id),
             count: primary.length,
-            regions: namesOf(context, primary),
+            regions: projectNames(context, primary),
           }),
         )
         .join(' '),
-      facts.words.themesNote,
+      words.themesNote,
     ),
-    map: slideMap(context, OPENING, altOfAll(context)),
-    chart: themeBars(context),
+    map: slideMap(context, openingOf(choicesOf(programme)), altOfAll(context)),
+    chart: themes.length > 1 ? themeBars(context) : null,
     sources: [...sourceLines(context, about.slice(0, 1)), text.say('slide.boundaries')],
   };
 }
 
-/** Every region by its theme, for those who do not see the map. */
+/** Every place by its theme, for those who do not see the map. */
 export function altOfAll(context: SlideContext): string {
   const { facts, text } = context;
-  const themes = tallyByTheme(facts.set)
+  const { programme, words } = facts;
+  const themes = tallyByTheme(programme)
     .filter(({ primary }) => primary.length > 0)
     .map(({ theme, primary }) =>
       text.say('slide.alt.theme', {
-        theme: themeName(context, theme.id),
-        regions: namesOf(context, primary),
+        theme: themeName(words, theme.id),
+        regions: projectNames(context, primary),
       }),
     );
   return text.say('slide.alt.whole', {
-    count: facts.set.pilots.length,
+    count: sitesOf(programme).length,
     themes: themes.join('. '),
   });
 }

@@ -1,5 +1,4 @@
-import { settle, type Question } from '../../domain/question';
-import type { PilotSet } from '../../data/types';
+import { settle, type Choices, type Question } from '../../domain/question';
 import type { Takeaway } from '../../exports/snippets';
 import type { Shortfall } from '../../exports/guides';
 import { pageLanguage, type LocaleBundle, type LocaleBundles } from './locale-bundles';
@@ -18,7 +17,7 @@ export const USUAL = { width: 640, height: 1000 };
 
 /** What is being made to be taken away, and what it comes to. The address knows nothing of it. */
 export class Builder {
-  readonly #set: PilotSet;
+  readonly #choices: Choices;
   readonly #bundles: LocaleBundles;
   readonly #root: string;
   #options = $state.raw<EmbedOptions>() as EmbedOptions;
@@ -28,8 +27,8 @@ export class Builder {
   measured = $state.raw<{ readonly width: number; readonly height: number } | null>(null);
 
   /** @param root address of the site's root, with a slash at its end */
-  constructor(set: PilotSet, options: EmbedOptions, bundles: LocaleBundles, root: string) {
-    this.#set = set;
+  constructor(choices: Choices, options: EmbedOptions, bundles: LocaleBundles, root: string) {
+    this.#choices = choices;
     this.#options = options;
     this.#bundles = bundles;
     this.#root = root;
@@ -47,13 +46,13 @@ export class Builder {
 
   ask(wish: Partial<EmbedOptions>): void {
     const { language } = this.#options;
-    this.#options = amend(this.#options, wish, this.#set);
+    this.#options = amend(this.#options, wish, this.#choices);
     if (this.#options.language !== language) void this.load();
   }
 
   /** Asks for part of the question; the rest is kept as far as the two agree. */
   choose(wish: Partial<Question>): void {
-    this.ask({ question: settle(this.#set, this.#options.question, wish) });
+    this.ask({ question: settle(this.#choices, this.#options.question, wish) });
   }
 
   /** Fetches the words of the chosen language, again where they did not come. */
@@ -75,14 +74,15 @@ export class Builder {
   );
 
   readonly nearest = $derived.by(
-    () => this.bundle && nearestView(this.#options.question, this.bundle.views.views),
+    () =>
+      this.bundle && nearestView(this.#options.question, this.bundle.views.views, this.#choices),
   );
 
   /** The preview's own address, on this host: a frozen one once it is known. */
   readonly preview = $derived.by(() => {
     const version = this.bundle?.views.version;
     const options: EmbedOptions = version ? this.#options : { ...this.#options, edition: 'live' };
-    return wholeAddress(embedPath(options, version ?? ''), this.#root);
+    return wholeAddress(embedPath(options, version ?? '', this.#choices), this.#root);
   });
 
   readonly takeaway = $derived.by((): Takeaway | null => {
@@ -93,8 +93,8 @@ export class Builder {
     return {
       title: captionOf(facts, this.#options.question, nearest, text),
       alt: nearest.view.alt,
-      embed: whole(embedPath(this.#options, views.version)),
-      full: whole(fullPath(this.#options)),
+      embed: whole(embedPath(this.#options, views.version, this.#choices)),
+      full: whole(fullPath(this.#options, this.#choices)),
       share: whole(nearest.view.share),
       picture: whole(`${nearest.view.pictures.wide}.png`),
       element: { src: whole(views.element.path), integrity: views.element.integrity },

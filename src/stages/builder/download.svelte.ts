@@ -1,10 +1,9 @@
 import { LoadProblem } from '../../data/files';
 import { loadBlob } from '../../data/fetch';
 import { pressKit, kitName, type KitEntry, type KitPart } from '../../exports/presskit';
-import type { Question } from '../../domain/question';
 import type { Facts } from '../../data/facts';
 import type { ViewEntry } from '../../data/views';
-import { OPENING } from '../../domain/question';
+import { choicesOf, openingOf, type Choices, type Question } from '../../domain/question';
 import { readAddress } from '../../state/address';
 import { announce } from '../../scene/announce';
 import { summary } from '../../scene/summary';
@@ -32,6 +31,7 @@ export type Progress =
 export class Download {
   readonly #bundles: LocaleBundles;
   readonly #asked: Question;
+  readonly #choices: Choices;
   readonly root: string;
   #bundle = $state.raw<LocaleBundle | null>(null);
   #problem = $state.raw<unknown>(null);
@@ -42,8 +42,15 @@ export class Download {
   #languages = $state.raw<readonly PageLanguage[]>([]);
 
   /** @param asked what is on the screen @param root of the site, with a slash at its end */
-  constructor(asked: Question, language: string, bundles: LocaleBundles, root: string) {
+  constructor(
+    asked: Question,
+    choices: Choices,
+    language: string,
+    bundles: LocaleBundles,
+    root: string,
+  ) {
     this.#asked = asked;
+    this.#choices = choices;
     this.#bundles = bundles;
     this.root = root;
     this.#language = pageLanguage(language);
@@ -77,13 +84,18 @@ export class Download {
   readonly view = $derived.by((): ViewEntry | null => {
     const views = this.#bundle?.views.views;
     if (!views) return null;
-    return views.find(({ id }) => id === this.#chosen) ?? nearestView(this.#asked, views).view;
+    return (
+      views.find(({ id }) => id === this.#chosen) ??
+      nearestView(this.#asked, views, this.#choices).view
+    );
   });
 
   /** Whether something else stands in for what is on the screen. */
   readonly standsIn = $derived.by(() => {
     const views = this.#bundle?.views.views;
-    return !!views && this.#chosen === null && !nearestView(this.#asked, views).exact;
+    return (
+      !!views && this.#chosen === null && !nearestView(this.#asked, views, this.#choices).exact
+    );
   });
 
   /** Whether a kit is being made; it is the one that was asked for, whatever is chosen meanwhile. */
@@ -181,14 +193,15 @@ function partOf(
   root: string,
   now: Date,
 ): KitPart {
-  const question = readAddress(view.query, facts.set);
+  const choices = choicesOf(facts.programme);
+  const question = readAddress(view.query, choices);
   const options = embedOptionsFor(question, language);
   const whole = (path: string) => wholeAddress(path, views.site ?? root);
   const takeaway = {
     title: view.title,
     alt: view.alt,
-    embed: whole(embedPath(options, views.version)),
-    full: whole(fullPath(options)),
+    embed: whole(embedPath(options, views.version, choices)),
+    full: whole(fullPath(options, choices)),
     share: whole(view.share),
     picture: whole(`${view.pictures.wide}.png`),
     element: { src: whole(views.element.path), integrity: views.element.integrity },
@@ -222,6 +235,6 @@ function captionOf(
   text: LocaleBundle['text'],
 ): string {
   return view.kind === 'theme' || view.kind === 'region'
-    ? announce(facts, OPENING, question, text)
+    ? announce(facts, openingOf(choicesOf(facts.programme)), question, text)
     : `${view.title}. ${summary(facts, text)}`;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../data/facts';
 import type { LanguageId } from '../../data/types';
-import { settle, type Choices, type Question } from '../../domain/question';
+import { openingOf, settle, type Choices, type Question } from '../../domain/question';
 import { titleOf } from '../../scene/title';
 import type { ViewEntry } from '../../data/views';
 import { writeAddress } from '../../state/address';
@@ -31,13 +31,13 @@ export function embedOptionsFor(question: Question, language: LanguageId): Embed
 export function amend(
   options: EmbedOptions,
   wish: Partial<EmbedOptions>,
-  set: Choices,
+  choices: Choices,
 ): EmbedOptions {
   const next = { ...options, ...wish };
   if (next.show !== 'card' || next.question.theme !== null) return next;
-  const chosen = set.pilots.find(({ region }) => region === next.question.region);
-  const theme = chosen?.primary.theme ?? set.themes[0]?.id ?? null;
-  return { ...next, question: settle(set, next.question, { theme }) };
+  const chosen = choices.sites.find(({ id }) => id === next.question.region);
+  const theme = chosen?.themes[0] ?? choices.themes[0]?.id ?? null;
+  return { ...next, question: settle(choices, next.question, { theme }) };
 }
 
 /** The folder of a language below the site's root. */
@@ -49,7 +49,11 @@ export function folderOf(language: LanguageId): string {
  * The embed page of these options, below the site's root.
  * @param version the edition under whose address nothing changes any more
  */
-export function embedPath(options: EmbedOptions, version: string): string {
+export function embedPath(
+  options: EmbedOptions,
+  version: string,
+  choices: Pick<Choices, 'colours'>,
+): string {
   const { show, question, language, scheme, title, edition } = options;
   const query = new URLSearchParams();
   if (show === 'bare') query.set('legend', '0');
@@ -57,22 +61,26 @@ export function embedPath(options: EmbedOptions, version: string): string {
   if (scheme !== 'auto') query.set('scheme', scheme);
   if (!title) query.set('title', '0');
   const folder = edition === 'frozen' ? `v/${version}/` : '';
-  return `${folder}${folderOf(language)}embed/${writeAddress(question, query.toString())}`;
+  return `${folder}${folderOf(language)}embed/${writeAddress(question, choices, query.toString())}`;
 }
 
 /** The full map in the language of the options, with its question. */
-export function fullPath({ question, language }: EmbedOptions): string {
-  return folderOf(language) + writeAddress(question);
+export function fullPath(
+  { question, language }: EmbedOptions,
+  choices: Pick<Choices, 'colours'>,
+): string {
+  return folderOf(language) + writeAddress(question, choices);
 }
 
 /** The named view that comes nearest to a question, and whether it is the very same. */
 export function nearestView(
   question: Question,
   views: readonly ViewEntry[],
+  choices: Pick<Choices, 'colours'>,
 ): { readonly view: ViewEntry; readonly exact: boolean } {
-  const opening: Question = { theme: null, region: null, colour: 'theme' };
+  const opening = openingOf(choices);
   const of = (wish: Partial<Question>) => {
-    const query = writeAddress({ ...opening, ...wish });
+    const query = writeAddress({ ...opening, ...wish }, choices);
     return views.find((view) => view.query === query);
   };
   const { theme, region, colour } = question;
@@ -83,7 +91,7 @@ export function nearestView(
     (theme === null ? undefined : of({ theme })) ??
     of({ colour }) ??
     views[0]!;
-  return { view, exact: view.query === writeAddress(question) };
+  return { view, exact: view.query === writeAddress(question, choices) };
 }
 
 /** What a frame of this question is called: the view's name where it has one. */

@@ -1,6 +1,7 @@
 import { decodeFacts, type Facts } from '../../data/facts';
 import { fetchFiles, load } from '../../data/fetch';
 import { parseFile } from '../../data/files';
+import type { Words } from '../../data/types';
 import { decodeViews, type Views } from '../../data/views';
 import { loadBuilderCatalogue, type BuilderText } from '../../text/builder/catalogue';
 import { LANGUAGES, loadCatalogue, type PageLanguage } from '../../text/languages';
@@ -15,12 +16,18 @@ export interface LocaleBundle {
 }
 
 /** The words of this part of the app in one language. */
-export async function loadText(language: PageLanguage): Promise<BuilderText> {
+export async function loadText(
+  language: PageLanguage,
+  words: Pick<Words, 'messages'>,
+): Promise<BuilderText> {
   const [live, builder] = await Promise.all([
     loadCatalogue(language),
     loadBuilderCatalogue(language),
   ]);
-  return createText({ ...live, messages: { ...live.messages, ...builder.messages } });
+  return createText(
+    { ...live, messages: { ...live.messages, ...builder.messages } },
+    words.messages,
+  );
 }
 
 /** Fetches a bundle once; one that did not come is asked for again the next time. */
@@ -40,15 +47,14 @@ export class LocaleBundles {
   }
 
   async #load(language: PageLanguage): Promise<LocaleBundle> {
-    const [files, text, views] = await Promise.all([
-      fetchFiles(this.root, language),
-      loadText(language),
+    const [facts, views] = await Promise.all([
+      fetchFiles(this.root, language, true).then(decodeFacts),
       load(this.root, `data/views.${language}.json`),
     ]);
     return {
       language,
-      text,
-      facts: decodeFacts(files),
+      facts,
+      text: await loadText(language, facts.words),
       views: decodeViews(parseFile(views), views.name),
     };
   }

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Facts } from '../../data/facts';
-import type { Question } from '../../domain/question';
+import { choicesOf, type Question } from '../../domain/question';
 // eslint-disable-next-line boundaries/no-unknown-dependencies -- the address of a file, not the file
 import style from '../../styles/builder.css?url';
 import { Builder } from './builder.svelte';
@@ -24,7 +24,7 @@ export async function openBuilder(
   root: string,
 ): Promise<void> {
   const language = pageLanguage(facts.words.language);
-  const [text] = await Promise.all([loadText(language), wear(style)]);
+  const [text] = await Promise.all([loadText(language, facts.words), wear(style)]);
   const bundles = new LocaleBundles(root);
   const target = document.body;
   const onclose = () => void unmount(dialog);
@@ -33,13 +33,22 @@ export async function openBuilder(
       ? mount(EmbedDialog, {
           target,
           props: {
-            builder: new Builder(facts.set, embedOptionsFor(question, language), bundles, root),
+            builder: new Builder(
+              choicesOf(facts.programme),
+              embedOptionsFor(question, language),
+              bundles,
+              root,
+            ),
             ...{ facts, text, onclose },
           },
         })
       : mount(DownloadDialog, {
           target,
-          props: { download: new Download(question, language, bundles, root), text, onclose },
+          props: {
+            download: new Download(question, choicesOf(facts.programme), language, bundles, root),
+            text,
+            onclose,
+          },
         });
 }
 

@@ -1,6 +1,6 @@
-import type { HueSlot, RegionId, ThemeId } from '../../data/types';
+import type { HueSlot, PlaceId, ThemeId } from '../../data/types';
 import type { Tone } from '../../domain/classes';
-import type { Colouring } from '../../domain/figures';
+import type { Colouring } from '../../domain/measures';
 import type { Choices } from '../../domain/question';
 import type { Direction } from '../../geometry/nearest';
 
@@ -12,7 +12,7 @@ export interface EmbedFacts extends Choices {
     /** For the live region. */
     readonly said: string;
   }[];
-  readonly pilots: readonly EmbedPilot[];
+  readonly sites: readonly EmbedSite[];
   readonly colours: readonly {
     readonly id: Colouring;
     readonly title: string;
@@ -24,17 +24,19 @@ export interface EmbedFacts extends Choices {
   readonly languages: Readonly<Record<string, string>>;
 }
 
-export interface EmbedPilot {
-  readonly region: RegionId;
-  readonly primary: { readonly theme: ThemeId };
-  readonly further: readonly { readonly theme: ThemeId }[];
+export interface EmbedSite {
+  readonly id: PlaceId;
+  /** Every theme that it takes part in, its own first. */
+  readonly themes: readonly ThemeId[];
+  /** Of these, how many take part by a main theme of a project; they come first. */
+  readonly main: number;
   readonly name: string;
-  /** The country, empty when the region is one. */
+  /** The country, empty when the place is one. */
   readonly place: string;
   readonly summary: string;
   /** By colouring: what the map says of it, and the class that it is in (null: no data). */
   readonly facts: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<string, Tone | null>>;
-  /** The nearest region in each direction. */
-  readonly next: Readonly<Partial<Record<Direction, RegionId>>>;
+  /** The nearest place in each direction. */
+  readonly next: Readonly<Partial<Record<Direction, PlaceId>>>;
 }

@@ -2,7 +2,7 @@
  * What an embed says to its host and understands from it, as values: no window, no clock. Newsrooms
  * speak several protocols; a host ignores those that it does not know (see docs/embedding.md).
  */
-import type { Colouring } from '../../domain/figures';
+import type { Colouring } from '../../domain/measures';
 
 /** What the address of the frame says about its host. */
 export interface Frame {

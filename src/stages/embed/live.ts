@@ -1,8 +1,8 @@
 /** Makes the prerendered embed answer: it changes attributes of what is there and builds nothing. */
-import { OPENING, sameQuestion, settle, type Question } from '../../domain/question';
+import { openingOf, sameQuestion, settle, type Question } from '../../domain/question';
 import type { Direction } from '../../geometry/nearest';
 import { writeAddress } from '../../state/address';
-import type { EmbedFacts, EmbedPilot } from './facts';
+import type { EmbedFacts, EmbedSite } from './facts';
 import type { Look } from './query';
 
 export interface Answering {
@@ -59,14 +59,14 @@ export function hydrate(
   );
   const colours = all('[data-choose-colour]');
   const themes = all('[data-choose-theme]');
-  const rows = all('[data-row], [data-pilot]');
+  const rows = all('[data-row], [data-project]');
   const rings = all<SVGPathElement>('[data-ring]');
   const titles = all('#map-title');
   const idle = [...fact.childNodes];
+  const siteOf = (id: string | null) => facts.sites.find((site) => site.id === id);
   const hues = new Map(facts.themes.map(({ id, hue }) => [id, hue]));
-  const pilotOf = (region: string | null) => facts.pilots.find((one) => one.region === region);
 
-  let question = OPENING;
+  let question = openingOf(facts);
   let pointed: string | null = null;
   let focused: string | null = null;
 
@@ -80,25 +80,24 @@ export function hydrate(
     if (element.hidden === shown) element.hidden = !shown;
   };
 
-  /** How a pilot takes part in what is asked, on its region or its name. */
-  function colourIn(element: Element | undefined, pilot: EmbedPilot): void {
+  /** How a place takes part in what is asked, on its region or its name. */
+  function colourIn(element: Element | undefined, { themes, main, classes }: EmbedSite): void {
     if (!element) return;
     const { theme, colour } = question;
-    const further = pilot.further.some((use) => use.theme === theme);
-    const own = theme === null || pilot.primary.theme === theme;
-    const part = own ? 'primary' : further ? 'further' : 'none';
+    const at = theme === null ? 0 : themes.indexOf(theme);
+    const part = at < 0 ? 'none' : at < main || theme === null ? 'primary' : 'further';
     set(element, 'data-part', part);
-    set(element, 'data-hue', hues.get((part === 'further' && theme) || pilot.primary.theme));
-    set(element, 'data-class', colour === 'theme' ? null : (pilot.classes[colour] ?? 'none'));
+    set(element, 'data-hue', hues.get(themes[at] ?? themes[0] ?? '') ?? 'other');
+    set(element, 'data-class', colour === 'theme' ? null : (classes[colour] ?? 'none'));
   }
 
   /** What the reader looks at: the first frame of an answer. */
   function paint(): void {
     const { theme, region, colour } = question;
-    for (const pilot of facts.pilots) {
-      const mark = marks.get(pilot.region);
-      colourIn(mark, pilot);
-      mark?.setAttribute('aria-selected', `${pilot.region === region}`);
+    for (const site of facts.sites) {
+      const mark = marks.get(site.id);
+      colourIn(mark, site);
+      mark?.setAttribute('aria-selected', `${site.id === region}`);
     }
     set(html, 'data-colour', colour === 'theme' ? null : colour);
     set(html, 'data-chosen', theme);
@@ -118,22 +117,22 @@ export function hydrate(
   /** What is read after that, or heard: on a slow phone it takes a frame of its own. */
   function follow(): void {
     const { colour } = question;
-    for (const pilot of facts.pilots) {
-      colourIn(labels.get(pilot.region), pilot);
-      const { name, place, facts: said } = pilot;
-      const mark = marks.get(pilot.region);
+    for (const site of facts.sites) {
+      colourIn(labels.get(site.id), site);
+      const { name, place, facts: said } = site;
+      const mark = marks.get(site.id);
       if (mark) set(mark, 'aria-label', `${place ? `${name}, ${place}` : name}. ${said[colour]}`);
     }
     const title = facts.colours.find(({ id }) => id === colour)?.title ?? '';
     for (const element of titles) if (element.textContent !== title) element.textContent = title;
-    full!.search = writeAddress(question);
+    full!.search = writeAddress(question, facts);
     stop();
     mark();
   }
 
   /** The one region that the Tab key reaches. */
   function stop(): void {
-    const at = focused ?? question.region ?? facts.pilots[0]?.region;
+    const at = focused ?? question.region ?? facts.sites[0]?.id;
     for (const [id, path] of marks) set(path, 'tabindex', id === at ? '0' : '-1');
   }
 
@@ -155,8 +154,8 @@ export function hydrate(
     ring();
     const on = (id: string | undefined) => (id && (id === pointed || id === region) ? '' : null);
     for (const [id, label] of labels) set(label, 'data-on', on(id));
-    for (const row of rows) set(row, 'data-on', on(row.dataset['row'] ?? row.dataset['pilot']));
-    const told = pilotOf(pointed ?? region);
+    for (const row of rows) set(row, 'data-on', on(row.dataset['row'] ?? row.dataset['project']));
+    const told = siteOf(pointed ?? region);
     const theme = facts.themes.find(({ id }) => id === question.theme);
     fact!.replaceChildren(
       ...(told ? tell(told, told.facts[colour] ?? '') : theme ? [theme.said] : idle),
@@ -164,7 +163,7 @@ export function hydrate(
     set(fact!, 'data-told', told ? '' : null);
   }
 
-  function tell({ name, place, summary }: EmbedPilot, value: string): Node[] {
+  function tell({ name, place, summary }: EmbedSite, value: string): Node[] {
     const make = (tag: string, words: string) => {
       const element = document.createElement(tag);
       element.textContent = words;
@@ -176,11 +175,11 @@ export function hydrate(
 
   function say(before: Question): void {
     const { theme, region, colour } = question;
-    const pilot = pilotOf(region);
+    const site = siteOf(region);
     polite!.textContent =
       region !== before.region && (region !== null || theme === before.theme)
-        ? pilot
-          ? `${pilot.name}. ${pilot.summary}`
+        ? site
+          ? `${site.name}. ${site.summary}`
           : facts.none.region
         : theme !== before.theme
           ? (facts.themes.find(({ id }) => id === theme)?.said ?? facts.none.theme)
@@ -237,11 +236,11 @@ export function hydrate(
   function press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = ARROWS[event.key];
-    const next = direction && pilotOf(focused)?.next[direction];
-    const { pilots } = facts;
+    const next = direction && siteOf(focused)?.next[direction];
+    const { sites } = facts;
     if (direction) marks.get(next ?? '')?.focus();
-    else if (event.key === 'Home') marks.get(pilots[0]?.region ?? '')?.focus();
-    else if (event.key === 'End') marks.get(pilots.at(-1)?.region ?? '')?.focus();
+    else if (event.key === 'Home') marks.get(sites[0]?.id ?? '')?.focus();
+    else if (event.key === 'End') marks.get(sites.at(-1)?.id ?? '')?.focus();
     else if ((event.key === 'Enter' || event.key === ' ') && focused)
       choose({ region: focused === question.region ? null : focused });
     else return;

@@ -1,8 +1,9 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
 import type { Boundaries } from '../../data/plane';
-import { COLOURINGS } from '../../domain/figures';
-import { OPENING } from '../../domain/question';
+import { colouringsOf, measureOf } from '../../domain/measures';
+import { choicesOf, openingOf } from '../../domain/question';
+import { partOf, sitesOf } from '../../domain/sites';
 import { neighbourInDirection, type Direction } from '../../geometry/nearest';
 import { announce } from '../../scene/announce';
 import { classingOf } from '../../scene/classes';
@@ -11,7 +12,8 @@ import { labelSets } from '../../scene/labels';
 import { regionMarks } from '../../scene/map';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
-import { isRatio, sayColouring } from '../../scene/values';
+import { summaryOfSite } from '../../scene/site-words';
+import { sayColouring } from '../../scene/values';
 import type { MessageKey } from '../../text/catalogue';
 import type { EmbedMessageKey } from '../../text/embed/catalogue';
 import { LANGUAGES, type PageLanguage } from '../../text/languages';
@@ -85,12 +87,14 @@ export function renderEmbed(
     embedFacts(facts, boundaries, text, up(folder.slice(base.length))),
   ).replaceAll('<', '\\u003c');
   return {
-    title: titleOf(facts, OPENING, text),
+    title: titleOf(facts, openingOf(choicesOf(facts.programme)), text),
     // No hydration: the marks that it would need, and classes of scoped style, weigh for nothing.
     body: `${body.replace(/<!--[\s\S]*?-->/g, '').replace(/ svelte-[a-z\d]+/g, '')}
 <script type="application/json" data-facts>${json}</script>`,
   };
 }
+
+const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 
 /** What the script in the page needs: the words and classes of every picture that can be asked for. */
 function embedFacts(
@@ -100,63 +104,61 @@ function embedFacts(
   /** The way to the folder in which the embeds of all languages lie. */
   base: string,
 ): EmbedFacts {
-  const { set, words } = facts;
+  const { programme, words } = facts;
   const shapes = drawShapes(boundaries);
   const places = [...shapes].map(([id, { area, anchor }]) => ({ id, shape: area, anchor }));
-  const marks = COLOURINGS.map((colour) => ({
-    colour,
-    marks: regionMarks(
-      facts,
-      shapes,
-      { ...OPENING, colour },
-      isRatio(colour) ? classingOf(facts, colour) : null,
-      text,
-    ),
-  }));
-  const of = (region: string) =>
-    marks.flatMap(({ colour, marks }) => {
-      const mark = marks.find(({ id }) => id === region);
-      return mark ? [{ colour, mark }] : [];
-    });
+  const opening = openingOf(choicesOf(programme));
+  const painted = colouringsOf(programme).map((colour) => {
+    const measure = measureOf(programme, colour);
+    const classing = measure && classingOf(facts, measure);
+    const marks = regionMarks(facts, shapes, { ...opening, colour }, classing, text);
+    return { colour, marks: new Map(marks.map((mark) => [mark.id, mark])) };
+  });
   return {
-    themes: set.themes.map(({ id, hue }) => ({
+    themes: programme.themes.map(({ id, hue }) => ({
       id,
       hue,
-      said: announce(facts, OPENING, { ...OPENING, theme: id }, text),
+      said: announce(facts, opening, { ...opening, theme: id }, text),
     })),
-    pilots: set.pilots.map(({ region, slug, primary, further }) => {
-      const from = places.find(({ id }) => id === region);
-      const near = (direction: Direction) =>
-        (from && neighbourInDirection(from, places, direction)?.id) ?? undefined;
-      const [first] = of(region);
+    sites: sitesOf(programme).map((site) => {
+      const { id, themes } = site;
+      const from = places.find((place) => place.id === id);
+      const of = painted.flatMap(({ colour, marks }) => {
+        const mark = marks.get(id);
+        return mark ? [{ colour, mark }] : [];
+      });
+      const [first] = of;
       return {
-        region,
-        primary: { theme: primary.theme },
-        further: further.map(({ theme }) => ({ theme })),
-        name: first?.mark.name ?? region,
+        id,
+        themes,
+        main: themes.filter((theme) => partOf(site, theme) === 'primary').length,
+        name: first?.mark.name ?? id,
         place: first && first.mark.country !== first.mark.name ? first.mark.country : '',
-        summary: words.pilots[slug]?.summary ?? '',
-        facts: Object.fromEntries(of(region).map(({ colour, mark }) => [colour, mark.fact])),
+        summary: summaryOfSite(facts, site, text),
+        facts: Object.fromEntries(of.map(({ colour, mark }) => [colour, mark.fact])),
         classes: Object.fromEntries(
-          of(region).flatMap(({ colour, mark }) =>
+          of.flatMap(({ colour, mark }) =>
             mark.class === undefined ? [] : [[colour, mark.class] as const],
           ),
         ),
         next: Object.fromEntries(
-          (['up', 'down', 'left', 'right'] as const).flatMap((direction) => {
-            const id = near(direction);
-            return id ? [[direction, id] as const] : [];
+          DIRECTIONS.flatMap((direction) => {
+            const next = from && neighbourInDirection(from, places, direction)?.id;
+            return next ? [[direction, next] as const] : [];
           }),
         ),
       };
     }),
-    colours: COLOURINGS.map((id) => ({
-      id,
-      title: text.say('map.title', { colour: sayColouring(id, words, text) }),
-      said: text.say('say.colour', { colour: sayColouring(id, words, text) }),
-    })),
+    colours: colouringsOf(programme).map((id) => {
+      const colour = sayColouring(measureOf(programme, id), words, text);
+      return {
+        id,
+        title: text.say('map.title', { colour }),
+        said: text.say('say.colour', { colour }),
+      };
+    }),
     none: {
-      theme: text.say('say.no-theme', { count: set.pilots.length }),
+      theme: text.say('say.no-theme', { count: programme.projects.length }),
       region: text.say('say.no-region'),
     },
     languages: Object.fromEntries(LANGUAGES.map(({ id }) => [id, base + embedFolder(id)])),

@@ -30,7 +30,7 @@ export function readLook(query: string, choices: Choices): Look {
       ...question,
       theme:
         view === 'card' && question.theme === null
-          ? (choices.pilots.find(({ region }) => region === question.region)?.primary.theme ??
+          ? (choices.sites.find(({ id }) => id === question.region)?.themes[0] ??
             choices.themes[0]?.id ??
             null)
           : question.theme,

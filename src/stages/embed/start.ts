@@ -28,7 +28,7 @@ export function start(): void {
     if (!Object.hasOwn(facts.languages, language)) return;
     if (language === document.documentElement.lang) return;
     // The other language is another document: it is asked for with all that this one shows.
-    const query = writeAddress(answering.question, search);
+    const query = writeAddress(answering.question, facts, search);
     location.replace(`${facts.languages[language]}${query}${hash}`);
   });
   document.documentElement.dataset['ready'] = '';

@@ -1,7 +1,7 @@
 import * as gestures from '../../ui/gestures';
 import type { Islands } from './islands';
 import MatrixIsland from './MatrixIsland.svelte';
-import PilotsIsland from './PilotsIsland.svelte';
+import ProjectsIsland from './ProjectsIsland.svelte';
 import RankingIsland from './RankingIsland.svelte';
 import SearchIsland from './SearchIsland.svelte';
 import SmallMapsIsland from './SmallMapsIsland.svelte';
@@ -16,6 +16,6 @@ export const BELOW: Islands = [
   ['small', SmallMapsIsland],
   ['matrix', MatrixIsland],
   ['ranking', RankingIsland],
-  ['pilots', PilotsIsland],
+  ['projects', ProjectsIsland],
   ['table', TableIsland],
 ];

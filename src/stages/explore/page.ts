@@ -4,9 +4,10 @@ import type { Facts } from '../../data/facts';
 import { drawBasemap } from '../../scene/basemap';
 import { mapFrame } from '../../scene/frames';
 import { labelSets } from '../../scene/labels';
+import { pageParts, stands } from '../../scene/parts';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
-import { OPENING } from '../../domain/question';
+import { choicesOf, openingOf } from '../../domain/question';
 import { View } from '../../state/view.svelte';
 import type { PageLanguage } from '../../text/languages';
 import type { MessageKey } from '../../text/catalogue';
@@ -34,14 +35,17 @@ export function renderExplore(
   const basemap = drawBasemap(boundaries);
   const shapes = drawShapes(boundaries);
   const land = boundaries.countries.map(({ shape }) => shape);
-  const view = new View(facts.set);
+  const parts = pageParts(facts.programme);
+  const choices = choicesOf(facts.programme);
+  const view = new View(choices);
   const camera = new Camera(mapFrame(boundaries.plane));
   const labels = labelSets(facts, shapes, land, text);
   const languages = (id: PageLanguage) => root + (id === 'en' ? '' : `${id}/`);
   let { body } = render(ExplorePage, {
-    props: { facts, basemap, frame: camera.frame, text, languages, labels },
+    props: { facts, parts, basemap, frame: camera.frame, text, languages, labels },
   });
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
+    if (!stands(id, parts)) continue;
     const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);
     if (!place.test(body)) throw new Error(`the page has no place for "${id}"`);
     const part = render(Island, {
@@ -49,5 +53,5 @@ export function renderExplore(
     }).body;
     body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
   }
-  return { title: titleOf(facts, OPENING, text), body: body.replaceAll('%root%', root) };
+  return { title: titleOf(facts, openingOf(choices), text), body: body.replaceAll('%root%', root) };
 }

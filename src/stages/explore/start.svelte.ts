@@ -4,9 +4,10 @@ import type { Files } from '../../data/files';
 import { announce } from '../../scene/announce';
 import { mapFrame } from '../../scene/frames';
 import type { LabelSet } from '../../scene/labels';
+import { pageParts, stands } from '../../scene/parts';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
-import type { Question } from '../../domain/question';
+import { choicesOf, type Choices, type Question } from '../../domain/question';
 import { DeferredView } from '../../state/deferred-view.svelte';
 import {
   afterFrame,
@@ -37,22 +38,23 @@ export async function start(
   files: Promise<Files>,
   again: () => Promise<Files>,
 ): Promise<void> {
-  const text = createText(catalogue);
   try {
-    const facts = decodeFacts(await files);
+    const facts = await decodeFacts(await files);
+    const text = createText(catalogue, facts.words.messages);
     await pause();
     const shapes = drawShapes(facts.places);
-    const view = new View(facts.set);
+    const view = new View(choicesOf(facts.programme));
     const labels = JSON.parse(placeOf('map').dataset['labels'] ?? '[]') as LabelSet[];
     const camera = new Camera(mapFrame(facts.places.plane));
     const props = { facts, shapes, view, seen: new DeferredView(view), text, labels, camera };
     await hydrateIslands(ABOVE, props);
-    tell(view, facts, text, followAddress(view, facts.set));
+    const choices = choicesOf(facts.programme);
+    tell(view, facts, text, followAddress(view, choices));
     document.documentElement.dataset['ready'] = '';
     performance.mark('atlas-ready');
     await finish(props, text);
   } catch (problem) {
-    showError(problem, text, () => void start(catalogue, again(), again));
+    showError(problem, createText(catalogue), () => void start(catalogue, again(), again));
   }
 }
 
@@ -64,7 +66,7 @@ async function finish(props: IslandProps, text: Text): Promise<void> {
     answerExport(props.facts, props.view, (problem) => showError(problem, text, reload));
     await hydrateIslands(BELOW, props);
     // What is asked for later should not have to wait for the network, or do without.
-    await Promise.all([import('./PilotPanel.svelte'), import('../../scene/labels')]);
+    await Promise.all([import('./SitePanel.svelte'), import('../../scene/labels')]);
   } catch (problem) {
     // A module that failed to load once fails for the life of the page.
     showError(problem, text, reload);
@@ -72,7 +74,9 @@ async function finish(props: IslandProps, text: Text): Promise<void> {
 }
 
 async function hydrateIslands(islands: Islands, props: IslandProps): Promise<void> {
+  const parts = pageParts(props.facts.programme);
   for (const [id, Island] of islands) {
+    if (!stands(id, parts)) continue;
     await pause();
     hydrate(Island, { target: placeOf(id), props });
     flushSync();
@@ -106,16 +110,16 @@ function tell(view: View, facts: Facts, text: Text, { briefing }: Following): vo
         // The other language answers the same question.
         for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
           link.search = query();
-        pointToBriefing(question, briefing());
+        pointToBriefing(question, choicesOf(facts.programme), briefing());
       });
     });
   });
 }
 
 /** The way to the briefing takes along the one that views are collected for, and the view if asked. */
-function pointToBriefing(question: Question, briefing: string): void {
+function pointToBriefing(question: Question, choices: Choices, briefing: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-present]')) {
-    const view = writeAddress(question).replace('?', '');
+    const view = writeAddress(question, choices).replace('?', '');
     link.search = link.dataset['present'] === 'add' ? `?add=${encodeURIComponent(view)}` : '';
     link.hash = briefing;
   }

@@ -26,7 +26,9 @@ async function wake(exports: Site['exports']): Promise<void> {
   const inside = own('files');
   const kept = readKept(own('kept'));
   const root = new URL(dataset['root'] ?? './', document.baseURI).href;
-  const files = inside ? Promise.resolve(JSON.parse(inside) as Files) : fetchFiles(root, lang);
+  const files = inside
+    ? Promise.resolve(JSON.parse(inside) as Files)
+    : fetchFiles(root, lang, true);
   // Whoever hears of a failure first is to tell; until then it is not unhandled.
   files.catch(() => undefined);
   const home = kept?.home ?? root + (lang === 'en' ? '' : `${lang}/`);

@@ -50,7 +50,7 @@ export function renderPresent(
 ): { title: string; body: string } {
   const shapes = drawShapes(boundaries);
   const land = boundaries.countries.map(({ shape }) => shape);
-  const slides = slidesOf(facts, shapes, defaultBriefing(facts.set), text).map((slide) => ({
+  const slides = slidesOf(facts, shapes, defaultBriefing(facts.programme), text).map((slide) => ({
     slide,
     names: namesFor(facts, shapes, slide, land, text),
   }));
@@ -69,7 +69,7 @@ export function renderPresent(
   });
   const place = '<div class="editor-pane" data-island="editor">';
   if (!page.body.includes(place)) throw new Error('the page has no place for the editor');
-  const state = new BriefingState(facts.set);
+  const state = new BriefingState(facts.programme);
   const cache = new SlideCache(facts, shapes, text);
   const editor = render(Editor, { props: { state, cache, doings: STILL, home } });
   // Slides are not hydrated, so nobody needs the marks by which Svelte would find its blocks again.

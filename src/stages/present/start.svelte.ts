@@ -8,6 +8,7 @@ import { readBriefing, writeBriefing } from '../../state/briefing-code';
 import { followSlide, fragment, query, reload } from '../../state/history.svelte';
 import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
+import { choicesOf } from '../../domain/question';
 import type { Catalogue } from '../../text/catalogue';
 import type { PresentCatalogue } from '../../text/present/catalogue';
 import { loadStageWords } from '../../text/stage/load';
@@ -30,9 +31,13 @@ export async function start(
 ): Promise<void> {
   const { home } = site;
   const { live, present } = words;
-  const facts = decodeFacts(await files);
+  const facts = await decodeFacts(await files);
   const shapes = drawShapes(facts.places);
-  const pageText = createText({ ...live, messages: { ...live.messages, ...present.messages } });
+  const own = facts.words.messages;
+  const pageText = createText(
+    { ...live, messages: { ...live.messages, ...present.messages } },
+    own,
+  );
 
   async function prepare(briefing: Briefing, at: string | null) {
     const [{ Show, raise, follow }, stage] = await Promise.all([
@@ -42,14 +47,14 @@ export async function start(
     const show = new Show(slidesOf(facts, shapes, briefing, pageText), briefing.minutes);
     show.go(at === null ? 0 : (show.placeOf(at) ?? 0));
     const messages = { ...live.messages, ...present.messages, ...stage.messages };
-    const text = createText({ ...live, messages });
+    const text = createText({ ...live, messages }, own);
     return { raise, follow, props: { show, facts, shapes, text } };
   }
 
   if (asksForPresenter(query())) {
     // The window that opened this one has the briefing in its fragment; what is wrong is said there.
     const code = readFragment(`#${fragment()}`);
-    const { briefing } = readBriefing(code, facts.set);
+    const { briefing } = readBriefing(code, facts.programme);
     const { follow, props } = await prepare(
       code === '' ? ((await keptBriefing()) ?? briefing) : briefing,
       null,
@@ -67,7 +72,7 @@ export async function start(
   async function keptBriefing(): Promise<Briefing | null> {
     if (site.kept === null) return null;
     const { readBriefingFile } = await import('../../state/briefing-file');
-    const found = readBriefingFile(site.kept, facts.set);
+    const found = readBriefingFile(site.kept, facts.programme);
     return 'briefing' in found ? found.briefing : null;
   }
 
@@ -78,7 +83,7 @@ export async function start(
     let wish = 0;
 
     /** The briefing for another window; what was written last may not be in the address yet. */
-    const code = () => writeFragment(writeBriefing(briefing(), facts.set));
+    const code = () => writeFragment(writeBriefing(briefing(), facts.programme));
 
     async function begin(at: string | null) {
       const mine = ++wish;
@@ -88,7 +93,7 @@ export async function start(
       lower = raise({
         ...props,
         get address() {
-          return home + writeAddress(props.show.question);
+          return home + writeAddress(props.show.question, choicesOf(facts.programme));
         },
         window: () => `?window=presenter${code()}`,
         onleave: leave,

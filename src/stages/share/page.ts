@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
+import { choicesOf } from '../../domain/question';
 import { altOf } from '../../scene/alt';
 import type { NamedView } from '../../scene/named';
 import { sourceLine, titleOf } from '../../scene/picture/column';
@@ -27,7 +28,7 @@ export function renderShare(
   const title = titleOf(facts, view, text);
   const description = altOf(facts, view, text);
   const folder = root + (language === 'en' ? '' : `${language}/`);
-  const query = writeAddress(view.question);
+  const query = writeAddress(view.question, choicesOf(facts.programme));
   const { body } = render(SharePage, {
     props: {
       title,

@@ -136,7 +136,7 @@ export const enBuilder = {
     'kit.file.citation': 'citation',
     'kit.caption': 'Caption',
     'kit.credit': 'Credit line, to be printed with the picture',
-    'kit.credit.line': 'Map: Transition Atlas. Data: European Commission, Eurostat. {boundaries}.',
+    'kit.credit.line': 'Map: Transition Atlas. Data: the sources named. {boundaries}.',
     'kit.source': 'Source',
     'kit.online': 'Interactive map',
     'kit.alt.about':
@@ -159,7 +159,7 @@ export const enBuilder = {
     'kit.readme.terms.words':
       'Our words, themes and calculations: use them, including commercially, if you name the source and say what you changed (CC BY 4.0).',
     'kit.readme.terms.facts':
-      'Facts and figures: © European Union, CC BY 4.0, where they come from the Commission or Eurostat; changed where marked.',
+      'Facts and figures: under the terms of the sources named; changed where marked.',
     'kit.readme.terms.boundaries':
       'Administrative boundaries, which are in every map: for non-commercial purposes only, and only with the line “{line}”. A newspaper that sells its pages should ask EuroGeographics first, or use the table and charts that are not maps.',
     'kit.readme.terms.credits': 'In full: {address}',

@@ -139,8 +139,7 @@ export const frBuilder = {
     'kit.file.citation': 'citation',
     'kit.caption': 'Légende',
     'kit.credit': 'Crédit, à imprimer avec l’image',
-    'kit.credit.line':
-      'Carte : Transition Atlas. Données : Commission européenne, Eurostat. {boundaries}.',
+    'kit.credit.line': 'Carte : Transition Atlas. Données : les sources citées. {boundaries}.',
     'kit.source': 'Source',
     'kit.online': 'Carte interactive',
     'kit.alt.about':
@@ -164,7 +163,7 @@ export const frBuilder = {
     'kit.readme.terms.words':
       'Nos textes, nos thèmes et nos calculs : réutilisation libre, y compris commerciale, à condition de citer la source et d’indiquer vos modifications (CC BY 4.0).',
     'kit.readme.terms.facts':
-      'Faits et chiffres : © Union européenne, CC BY 4.0, quand ils viennent de la Commission ou d’Eurostat ; modifiés là où c’est indiqué.',
+      'Faits et chiffres : aux conditions des sources citées ; modifiés là où c’est indiqué.',
     'kit.readme.terms.boundaries':
       'Limites administratives, présentes dans chaque carte : sans usage commercial, et seulement avec la mention « {line} ». Un journal qui vend ses pages doit d’abord demander à EuroGeographics, ou prendre le tableau et les graphiques qui ne sont pas des cartes.',
     'kit.readme.terms.credits': 'En détail : {address}',

@@ -16,12 +16,18 @@ export interface DeckCatalogue {
 export type DeckText = Text<MessageKey | PageMessageKey | PictureMessageKey | DeckMessageKey>;
 
 /** The words of a deck. Four catalogues, so they come with the first deck that is asked for. */
-export async function loadDeckText(language: string): Promise<DeckText> {
+export async function loadDeckText(
+  language: string,
+  own: Readonly<Record<string, Message>>,
+): Promise<DeckText> {
   const { live, page, pictures, deck } = await (language === 'fr'
     ? import('./all.fr')
     : import('./all.en'));
-  return createText({
-    ...live,
-    messages: { ...live.messages, ...page.messages, ...pictures.messages, ...deck.messages },
-  });
+  const messages = {
+    ...live.messages,
+    ...page.messages,
+    ...pictures.messages,
+    ...deck.messages,
+  };
+  return createText({ ...live, messages }, own);
 }

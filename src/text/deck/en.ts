@@ -43,6 +43,6 @@ export const enDeck = {
     'deck.property.licence': 'Licence of data and words',
     'deck.property.boundaries': 'Boundaries',
     'deck.property.version': 'Version of the data',
-    'deck.subject': 'Territories in industrial transition',
+    'deck.subject': 'Territories of Europe',
   },
 } as const;

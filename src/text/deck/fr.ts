@@ -44,6 +44,6 @@ export const frDeck = {
     'deck.property.licence': 'Licence des données et des textes',
     'deck.property.boundaries': 'Limites administratives',
     'deck.property.version': 'Version des données',
-    'deck.subject': 'Territoires en transition industrielle',
+    'deck.subject': 'Territoires d’Europe',
   },
 } satisfies DeckCatalogue;

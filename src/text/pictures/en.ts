@@ -3,29 +3,19 @@ export const enPictures = {
   language: 'en',
   messages: {
     'picture.name': 'Transition Atlas',
-    'picture.source': 'Sources: European Commission, {date} ({reference}); {account}',
-    'picture.source.undated': 'Source: European Commission',
-    'picture.source.figure': 'Source: Eurostat ({datasets}), {year}; {status}',
-    'picture.source.grant': 'Sources: European Commission; Eurostat ({datasets}), {year}; {status}',
+    'picture.source': 'Sources: {sources}',
+    'picture.source.figure': 'Source: {from}, {status}',
     'picture.status.mixed': 'partly our calculation',
-    'picture.colour.grant-per-inhabitant': 'The same grant for every pilot, divided by population.',
-    'picture.colour.gdp-per-head':
-      'What the economy produces per inhabitant, at equal purchasing power. The EU is 100.',
-    'picture.colour.unemployment': 'Unemployed people per 100 people in the labour force.',
-    'picture.colour.industry-share':
-      'Jobs in mining, factories, energy, water and waste per 100 jobs.',
     'picture.independent': 'Independent; not a publication of the European Union',
     'picture.themes': 'Themes: Transition Atlas',
     'picture.insets': 'Outermost regions, not to scale',
-    'picture.grant': '{euros}: {share} per inhabitant',
-    'picture.theme': '{pilots}, {euros}.',
-    'picture.theme.further': '{pilots}, {euros}. {further}.',
+    'picture.theme': '{projects}, {euros}.',
+    'picture.theme.further': '{money} {further}.',
     'picture.role': '({role})',
     'picture.alt.map': 'Map of Europe.',
-    'picture.alt.whole':
-      'Map of Europe with {count} territories in industrial transition, coloured by theme. {themes}.',
+    'picture.alt.whole': 'Map of Europe with {count} territories, coloured by theme. {themes}.',
     'picture.alt.colour':
-      'Map of Europe with {count} territories in industrial transition. {colour}, from high to low: {values}.',
+      'Map of Europe with {count} territories. {colour}, from high to low: {values}.',
     'picture.alt.value': '{name} {value}',
     'picture.alt.theme': '{theme}: {regions}',
     'picture.alt.region': 'Map that shows where {name} lies ({country}). {summary} {theme}.',
@@ -33,7 +23,7 @@ export const enPictures = {
     'picture.alt.further': 'Main theme: {theme}. Also: {further}',
     'picture.creator': 'Transition Atlas contributors',
     'picture.rights.data':
-      'Texts and calculations: CC BY 4.0, Transition Atlas contributors. Facts and figures: © European Union, CC BY 4.0; INSEE.',
+      'Texts and calculations: CC BY 4.0. Facts and figures: the sources named.',
     'picture.rights.boundaries':
       'Boundaries: © EuroGeographics for the administrative boundaries, from Eurostat (GISCO). Non-commercial use only.',
 
@@ -44,5 +34,11 @@ export const enPictures = {
     'sheet.column': '{name} ({unit})',
     'sheet.column.year': '{name} ({unit}, {year})',
     'sheet.status': '{name}: status',
+    'picture.source.dated': '{publisher}, {date} ({reference})',
+    'sheet.project': 'Project',
+    'sheet.places': 'All its places',
+    'sheet.unit.million-euro': 'million EUR',
+    'sheet.unit.thousand': 'thousand',
+    'sheet.unit.index': 'index',
   },
 } as const;

@@ -2,63 +2,57 @@
 export const enPresent = {
   language: 'en',
   messages: {
-    'slide.term.grants': 'Total grants',
-    'slide.term.grant': 'Grant',
+    'slide.term.total': 'Total',
+    'slide.term.money': 'Amount',
     'slide.term.theme': 'Main theme',
     'slide.term.further': 'Also contributes to',
     'slide.term.for': 'For whom',
     'slide.opening.data': 'Data as of {date}.',
-    'slide.grant': '{euros}, {share} per inhabitant',
 
-    'slide.opening.who': {
-      one: '{count} pilot project in {countries} tests ways to help industrial areas through the transition.',
-      other:
-        '{count} pilot projects in {countries} test ways to help industrial areas through the transition.',
-    },
+    'slide.opening.who': '{count} {project} in {countries}.',
     'slide.countries': { one: '{count} country', other: '{count} countries' },
-    'slide.opening.each': 'Each was awarded the same EU grant: {euros}.',
-    'slide.opening.together': 'Together they were awarded {euros}.',
+    'slide.opening.each': 'Each got the same: {euros}.',
+    'slide.opening.together': 'Together: {euros}.',
     'slide.opening.selected': 'Selected on {dates}.',
     'slide.opening.notes':
       'The map that follows shows where they are, and its colours say what they work on.',
 
-    'slide.map.title': '{pilots}, {themes}',
+    'slide.map.title': '{projects}, {themes}',
     'slide.map.themes': { one: '{count} theme', other: '{count} themes' },
-    'slide.map.once': 'Each pilot counts once, under its main theme.',
+    'slide.map.once': 'Each project counts once, under its main theme.',
     'slide.map.levels':
       'They differ in size: {countries} drawn as whole countries, {large} as large regions, {small} as smaller ones.',
     'slide.map.further': {
       one: '{count} of them contributes to further themes too.',
       other: '{count} of them contribute to further themes too.',
     },
-    'slide.chart.themes': 'Grants by main theme',
-    'slide.chart.theme': '{euros} · {pilots}',
+    'slide.chart.themes': 'Amounts by main theme',
+    'slide.chart.theme': '{euros} · {projects}',
 
-    'slide.theme.title': '{theme}: {pilots}, {euros}',
+    'slide.theme.title': '{theme}: {projects}, {euros}',
     'slide.theme.main': 'Main theme of {regions}.',
-    'slide.theme.nobody': 'No pilot has it as its main theme.',
+    'slide.theme.nobody': 'No project has it as its main theme.',
     'slide.theme.further': {
       one: '{regions} also contributes.',
       other: '{regions} also contribute.',
     },
     'slide.theme.money':
-      'By main theme this is {euros} of {total}. Pilots that also contribute are not counted in the sum.',
+      'By main theme this is {euros} of {total}. Projects that also contribute are not counted in the sum.',
 
-    'slide.pilot.title': '{name}: {what}',
-    'slide.pilot.does': '{name}: {summary}',
-    'slide.pilot.selected': 'Selected on {date}.',
-    'slide.pilot.figures': 'In figures, compared with the unweighted average of all pilots:',
-    'slide.pilot.figure': '{name} {value}, average {mean} ({note}).',
-    'slide.pilot.nofigure': '{name}: no data.',
+    'slide.place.title': '{name}: {what}',
+    'slide.place.does': '{name}: {summary}',
+    'slide.place.selected': 'Selected on {date}.',
+    'slide.place.figures': 'In figures, compared with the unweighted average of all:',
+    'slide.place.figure': '{name} {value}, average {mean} ({note}).',
+    'slide.place.nofigure': '{name}: no data.',
 
-    'slide.sum.title': 'The same grant ranges from {least} to {most} per inhabitant',
-    'slide.sum.title.plain': 'What the grants mean per inhabitant',
-    'slide.sum.all': '{pilots}: {euros} in total.',
+    'slide.sum.title': 'The same sum ranges from {least} to {most} per inhabitant',
+    'slide.sum.title.plain': 'What it means per inhabitant',
+    'slide.sum.all': '{projects}: {euros} in total.',
     'slide.sum.people': 'Divided among the {people} million people who live there: {share} each.',
     'slide.sum.highest': 'Highest in {name}: {value}. Lowest in {other}: {less}.',
     'slide.sum.derived': 'The division is our own calculation.',
-    'slide.missing':
-      'The map does not show what came of the pilots: whether all the money was spent, what it achieved, or what would have happened without it. The OECD reported on ten of the twelve in 2023.',
+    'slide.missing': 'The map does not show what came of it.',
 
     'slide.table.title': {
       one: '{count} territory in figures',
@@ -68,15 +62,13 @@ export const enPresent = {
     'slide.table.gap': '{name} from {least} ({low}) to {most} ({high})',
 
     'slide.sources.title': 'Sources, and what the map does not show',
-    'slide.sources.facts':
-      'What the pilots do: the Commission’s 2019 release, and local sources where named.',
-    'slide.sources.themes': 'The themes are this map’s own reading.',
+    'slide.sources.facts': 'What is said of each project rests on the sources named with it.',
+    'slide.sources.themes': '',
     'slide.sources.figures':
       'Figures for {years}; each is marked as published or as our calculation.',
     'slide.sources.notes':
       'The full list of sources, with links, is on the map’s page. This is an independent visualisation of published facts, not a publication of the European Union.',
-    'slide.licence':
-      'Texts and calculations: CC BY 4.0, Transition Atlas contributors. Data: © European Union, CC BY 4.0; INSEE',
+    'slide.licence': 'Texts and calculations: CC BY 4.0. Facts and figures: the sources named.',
     'slide.independent': 'Independent; not a publication of the European Union',
     'slide.boundaries': '© EuroGeographics for the administrative boundaries',
     'slide.terms':
@@ -88,7 +80,7 @@ export const enPresent = {
     'slide.alt.whole': 'Map of Europe with {count} territories, coloured by theme. {themes}.',
     'slide.alt.theme': '{theme}: {regions}',
     'slide.alt.map': 'Map of Europe. {said}',
-    'slide.alt.pilot': 'Map that shows where {name} lies ({country}).',
+    'slide.alt.place': 'Map that shows where {name} lies ({country}).',
     'slide.alt.country': 'Map that shows where {name} lies.',
     'slide.alt.ratio': 'Map of Europe, coloured by: {colour}. {ranked}.',
     'slide.alt.value': '{name} {value}',
@@ -100,7 +92,7 @@ export const enPresent = {
     'present.title': 'The map as a briefing',
     'present.alone': 'This briefing is a single file and needs JavaScript to display.',
     'present.description':
-      'The European Commission’s twelve pilot projects for industrial transition as a briefing: slides with maps, figures and notes, to play, print, change and share.',
+      'A briefing made of the map: slides with maps, figures and notes, to play, print, change and share.',
     'present.lead':
       '{slides}, generated from the data, each with speaking notes. Present or print them, or adapt them: hide slides, reorder them, write your own notes.',
     'present.back': 'To the map',
@@ -173,5 +165,9 @@ export const enPresent = {
     'present.file.large': 'This file is too large for a briefing.',
     'present.file.field': 'In this file, “{field}” is not valid.',
     'present.file.row': 'In this file, “{field}” of step {row} is not valid.',
+    'slide.map.picked':
+      'This briefing has slides for {count} of {all} territories, those with the most; the others can be added.',
+    'slide.chart.themes.count': 'Projects by main theme',
+    'slide.theme.title.count': '{theme}: {projects}',
   },
 } as const;

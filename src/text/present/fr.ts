@@ -3,27 +3,22 @@ import type { PresentCatalogue } from './catalogue';
 export const frPresent = {
   language: 'fr',
   messages: {
-    'slide.term.grants': 'Total des subventions',
-    'slide.term.grant': 'Subvention',
+    'slide.term.total': 'Total',
+    'slide.term.money': 'Montant',
     'slide.term.theme': 'Thème principal',
     'slide.term.further': 'Contribue aussi à',
     'slide.term.for': 'Pour qui',
     'slide.opening.data': 'Données au {date}.',
-    'slide.grant': '{euros}, soit {share} par habitant',
 
-    'slide.opening.who': {
-      one: '{count} projet pilote dans {countries} teste des réponses à la transition industrielle.',
-      other:
-        '{count} projets pilotes dans {countries} testent des réponses à la transition industrielle.',
-    },
+    'slide.opening.who': '{count} {project}, {countries}.',
     'slide.countries': { one: '{count} pays', other: '{count} pays' },
-    'slide.opening.each': 'Chacun s’est vu attribuer la même subvention européenne : {euros}.',
-    'slide.opening.together': 'Ensemble, ils se sont vu attribuer {euros}.',
+    'slide.opening.each': 'Chacun a reçu la même somme : {euros}.',
+    'slide.opening.together': 'Ensemble : {euros}.',
     'slide.opening.selected': 'Dates de sélection : {dates}.',
     'slide.opening.notes':
       'La carte qui suit montre où ils se trouvent ; ses couleurs disent à quoi ils travaillent.',
 
-    'slide.map.title': '{pilots}, {themes}',
+    'slide.map.title': '{projects}, {themes}',
     'slide.map.themes': { one: '{count} thème', other: '{count} thèmes' },
     'slide.map.once': 'Chaque projet compte une fois, sous son thème principal.',
     'slide.map.levels':
@@ -32,10 +27,10 @@ export const frPresent = {
       one: '{count} d’entre eux contribue aussi à d’autres thèmes.',
       other: '{count} d’entre eux contribuent aussi à d’autres thèmes.',
     },
-    'slide.chart.themes': 'Subventions par thème principal',
-    'slide.chart.theme': '{euros} · {pilots}',
+    'slide.chart.themes': 'Montants par thème principal',
+    'slide.chart.theme': '{euros} · {projects}',
 
-    'slide.theme.title': '{theme} : {pilots}, {euros}',
+    'slide.theme.title': '{theme} : {projects}, {euros}',
     'slide.theme.main': 'Thème principal : {regions}.',
     'slide.theme.nobody': 'Aucun projet n’en fait son thème principal.',
     'slide.theme.further': {
@@ -45,22 +40,21 @@ export const frPresent = {
     'slide.theme.money':
       'Par thème principal, cela fait {euros} sur {total}. Les projets qui y contribuent aussi ne comptent pas dans cette somme.',
 
-    'slide.pilot.title': '{name} : {what}',
-    'slide.pilot.does': '{name} : {summary}',
-    'slide.pilot.selected': 'Date de sélection : {date}.',
-    'slide.pilot.figures': 'En chiffres, par rapport à la moyenne non pondérée des projets :',
-    'slide.pilot.figure': '{name} {value}, moyenne {mean} ({note}).',
-    'slide.pilot.nofigure': '{name} : pas de donnée.',
+    'slide.place.title': '{name} : {what}',
+    'slide.place.does': '{name} : {summary}',
+    'slide.place.selected': 'Date de sélection : {date}.',
+    'slide.place.figures': 'En chiffres, par rapport à la moyenne non pondérée de tous :',
+    'slide.place.figure': '{name} {value}, moyenne {mean} ({note}).',
+    'slide.place.nofigure': '{name} : pas de donnée.',
 
-    'slide.sum.title': 'La même subvention représente de {least} à {most} par habitant',
-    'slide.sum.title.plain': 'Ce que représentent les subventions par habitant',
-    'slide.sum.all': '{pilots} : {euros} au total.',
+    'slide.sum.title': 'La même somme représente de {least} à {most} par habitant',
+    'slide.sum.title.plain': 'Ce que cela représente par habitant',
+    'slide.sum.all': '{projects} : {euros} au total.',
     'slide.sum.people':
       'Répartis entre les {people} millions d’habitants de ces territoires : {share} chacun.',
     'slide.sum.highest': 'Maximum : {name}, {value}. Minimum : {other}, {less}.',
     'slide.sum.derived': 'C’est notre calcul.',
-    'slide.missing':
-      'La carte ne montre pas ce que les projets sont devenus : si tout l’argent a été dépensé, ce qu’il a permis, ni ce qui serait arrivé sans lui. L’OCDE a dressé en 2023 un bilan de dix des douze projets.',
+    'slide.missing': 'La carte ne montre pas ce qui en est résulté.',
 
     'slide.table.title': {
       one: '{count} territoire en chiffres',
@@ -71,14 +65,13 @@ export const frPresent = {
 
     'slide.sources.title': 'Sources, et ce que la carte ne montre pas',
     'slide.sources.facts':
-      'Ce que font les projets : le communiqué de la Commission de 2019, et des sources locales là où elles sont citées.',
-    'slide.sources.themes': 'Le classement par thèmes est celui de cette carte.',
+      'Ce qui est dit de chaque projet repose sur les sources citées avec lui.',
+    'slide.sources.themes': '',
     'slide.sources.figures':
       'Chiffres de {years} ; chacun est marqué « publié » ou « notre calcul ».',
     'slide.sources.notes':
       'La liste complète des sources, avec les liens, est sur la page de la carte. C’est une visualisation indépendante de faits publiés, et non une publication de l’Union européenne.',
-    'slide.licence':
-      'Textes et calculs : CC BY 4.0, contributeurs de Transition Atlas. Données : © Union européenne, CC BY 4.0 ; Insee',
+    'slide.licence': 'Textes et calculs : CC BY 4.0. Faits et chiffres : les sources citées.',
     'slide.independent': 'Visualisation indépendante, non publiée par l’Union européenne',
     'slide.boundaries': '© EuroGeographics pour les limites administratives',
     'slide.terms':
@@ -91,7 +84,7 @@ export const frPresent = {
       'Carte de l’Europe avec {count} territoires, colorés selon leur thème. {themes}.',
     'slide.alt.theme': '{theme} : {regions}',
     'slide.alt.map': 'Carte de l’Europe. {said}',
-    'slide.alt.pilot': 'Carte qui montre où se trouve ce territoire : {name} ({country}).',
+    'slide.alt.place': 'Carte qui montre où se trouve ce territoire : {name} ({country}).',
     'slide.alt.country': 'Carte qui montre où se trouve ce pays : {name}.',
     'slide.alt.ratio': 'Carte de l’Europe, colorée selon : {colour}. {ranked}.',
     'slide.alt.value': '{name} {value}',
@@ -104,7 +97,7 @@ export const frPresent = {
     'present.alone':
       'Cette présentation tient en un fichier et a besoin de JavaScript pour s’afficher.',
     'present.description':
-      'Les douze projets pilotes de la Commission européenne pour la transition industrielle en présentation : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
+      'Une présentation tirée de la carte : diapositives avec cartes, chiffres et notes, à projeter, imprimer, modifier et partager.',
     'present.lead':
       '{slides}, produites à partir des données, avec des notes pour chacune. Projetez-les, imprimez-les ou adaptez-les : masquez, réordonnez, écrivez vos propres notes.',
     'present.back': 'Vers la carte',
@@ -179,5 +172,9 @@ export const frPresent = {
     'present.file.large': 'Ce fichier est trop volumineux pour une présentation.',
     'present.file.field': 'Dans ce fichier, « {field} » n’est pas valide.',
     'present.file.row': 'Dans ce fichier, « {field} » de l’étape {row} n’est pas valide.',
+    'slide.map.picked':
+      'Cette présentation a des diapositives pour {count} des {all} territoires, ceux qui ont le plus ; les autres peuvent être ajoutés.',
+    'slide.chart.themes.count': 'Projets par thème principal',
+    'slide.theme.title.count': '{theme} : {projects}',
   },
 } satisfies PresentCatalogue;

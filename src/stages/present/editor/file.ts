@@ -1,5 +1,5 @@
 /** A briefing as a file: downloaded, and read back. Asked for when somebody does. */
-import type { PilotSet } from '../../../data/types';
+import type { Programme } from '../../../data/types';
 import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
 import type { BriefingState } from '../../../state/briefing.svelte';
 import type { PresentText } from '../../../text/present/catalogue';
@@ -17,7 +17,7 @@ export function save(state: BriefingState, text: PresentText): string {
 export async function open(
   file: File,
   state: BriefingState,
-  set: PilotSet,
+  set: Programme,
   text: PresentText,
 ): Promise<string> {
   const found = readBriefingFile(await file.text(), set);

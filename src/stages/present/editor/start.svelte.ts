@@ -24,8 +24,8 @@ export function startEditor(
   text: PresentText,
   site: Site,
 ): BriefingState {
-  const { set } = facts;
-  const state = new BriefingState(set);
+  const { programme } = facts;
+  const state = new BriefingState(programme);
   const cache = new SlideCache(facts, shapes, text);
   const doings = doingsOf(state, cache, site);
   hydrate(Editor, {
@@ -35,17 +35,17 @@ export function startEditor(
       cache,
       doings,
       get home() {
-        return site.home + writeFragment(writeBriefing(state.briefing, set));
+        return site.home + writeFragment(writeBriefing(state.briefing, programme));
       },
     },
   });
   flushSync();
   const sections = new Sections(placeOf('[data-slides]'), cache, doings.fail);
-  followBriefing(state, set, (arrival) => announce(sayArrival(arrival, text)));
+  followBriefing(state, programme, (arrival) => announce(sayArrival(arrival, text)));
   $effect.root(() => {
     $effect(() => sections.show(cache.slides(state.briefing)));
     $effect(() => {
-      const hash = writeFragment(writeBriefing(state.briefing, set));
+      const hash = writeFragment(writeBriefing(state.briefing, programme));
       // The other language tells the same briefing; its own words stay as they are.
       for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]'))
         link.hash = hash;
@@ -65,7 +65,7 @@ export function startEditor(
 
 function doingsOf(state: BriefingState, cache: SlideCache, site: Site): Doings {
   const { facts, text } = cache;
-  const { set } = facts;
+  const { programme } = facts;
   /** Code for files comes with the first one; what went wrong is said. */
   async function download(file: (exports: Export) => Promise<string>): Promise<string> {
     try {
@@ -78,7 +78,7 @@ function doingsOf(state: BriefingState, cache: SlideCache, site: Site): Doings {
   }
   return {
     async copy() {
-      const link = linkOf(state, set);
+      const link = linkOf(state, programme);
       try {
         await navigator.clipboard.writeText(link);
         return link.length;
@@ -87,7 +87,7 @@ function doingsOf(state: BriefingState, cache: SlideCache, site: Site): Doings {
       }
     },
     save: async () => (await import('./file')).save(state, text),
-    open: async (file) => (await import('./file')).open(file, state, set, text),
+    open: async (file) => (await import('./file')).open(file, state, programme, text),
     deck: () =>
       download(({ downloadDeck }) =>
         downloadDeck(facts, cache.slides(state.briefing), text, site.root),

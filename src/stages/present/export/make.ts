@@ -20,6 +20,6 @@ export interface DeckOrder {
 export async function makeDeck(order: DeckOrder): Promise<Uint8Array> {
   const { facts, title, slides } = order;
   const boundaries = decodeBoundaries(parseFile(order.boundaries), order.boundaries.name);
-  const text = await loadDeckText(order.language);
+  const text = await loadDeckText(order.language, facts.words.messages);
   return writePptx({ facts, boundaries, shapes: drawShapes(boundaries), text, title, slides });
 }

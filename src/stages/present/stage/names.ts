@@ -2,7 +2,7 @@ import type { Facts } from '../../../data/facts';
 import type { Box } from '../../../data/plane';
 import type { ThemeId } from '../../../data/types';
 import { place, type LabelSet } from '../../../scene/labels';
-import { partOf } from '../../../scene/map';
+import { partOf, sitesOf } from '../../../domain/sites';
 import type { Shapes } from '../../../scene/shapes';
 import type { Text } from '../../../text/text';
 
@@ -46,9 +46,9 @@ export class Names {
     if (found) return found;
     const { theme, seen, width, scale, kept } = window;
     const { facts, shapes, text } = this;
-    const pilots = facts.set.pilots.filter((pilot) => partOf(pilot, theme) !== 'none');
+    const sites = sitesOf(facts.programme).filter((site) => partOf(site, theme) !== 'none');
     const [wide, high] = [width / scale, ((width / scale) * seen[3]) / seen[2]];
-    const labels = place({ ...facts, set: { ...facts.set, pilots } }, shapes, text, {
+    const labels = place(sites, shapes, text, {
       frame: seen,
       width: wide,
       obstacles: [

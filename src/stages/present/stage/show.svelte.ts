@@ -1,5 +1,5 @@
-import type { RegionId } from '../../../data/types';
-import { OPENING, type Question } from '../../../domain/question';
+import type { PlaceId } from '../../../data/types';
+import type { Question } from '../../../domain/question';
 import { hasMap, type MappedSlide, type Slide } from '../../../scene/slide';
 import type { Standing, Wish } from '../presenter/protocol';
 import type { Command } from './keys';
@@ -14,10 +14,10 @@ export class Show {
   /** Planned length. */
   readonly minutes: number;
   #state = $state.raw<ShowState>(initialState);
-  #asked = $state.raw<RegionId | null>(null);
+  #asked = $state.raw<PlaceId | null>(null);
   /** Whether the map has been asked for something that is not in the script. */
   #free = $state.raw(false);
-  #pointed = $state.raw<RegionId | null>(null);
+  #pointed = $state.raw<PlaceId | null>(null);
   #began = $state.raw<number | null>(null);
   #turn = $state.raw(0);
   /** Whether the clock was started anew: no older one counts then. */
@@ -32,7 +32,9 @@ export class Show {
   /** What the map is asked: the script's question, with the region that the hand chose in its place. */
   readonly question = $derived.by((): Question => {
     const { mapped } = this;
-    return mapped ? { ...mapped.map.question, region: this.regionOn(mapped) } : OPENING;
+    return mapped
+      ? { ...mapped.map.question, region: this.regionOn(mapped) }
+      : { theme: null, region: null, colour: 'theme' };
   });
 
   constructor(slides: readonly Slide[], minutes: number, at = 0) {
@@ -50,17 +52,17 @@ export class Show {
     return this.slides.length;
   }
 
-  get pointed(): RegionId | null {
+  get pointed(): PlaceId | null {
     return this.#pointed;
   }
 
   /** The region that was chosen by hand, against the script; null when there is none. */
-  get chosen(): RegionId | null {
+  get chosen(): PlaceId | null {
     return this.#free ? this.#asked : null;
   }
 
   /** The region that stands out on the map of a slide: the hand's, or else the script's. */
-  regionOn({ map }: MappedSlide): RegionId | null {
+  regionOn({ map }: MappedSlide): PlaceId | null {
     return this.#free ? this.#asked : map.question.region;
   }
 
@@ -109,14 +111,14 @@ export class Show {
   }
 
   /** To a region: its own slide where the briefing has one, else the map of this slide, or of another. */
-  find(region: RegionId): void {
-    const own = this.slides.findIndex(({ id }) => id === `pilot:${region}`);
+  find(region: PlaceId): void {
+    const own = this.slides.findIndex(({ id }) => id === `place:${region}`);
     if (own >= 0) this.go(own);
     else this.choose(region);
   }
 
   /** Chooses a region by hand; null lets it go. */
-  choose(region: RegionId | null): void {
+  choose(region: PlaceId | null): void {
     // A slide without a map cannot show it: the nearest one with a map can.
     if (region !== null && !this.slide.map) {
       const near = this.slides.findIndex(({ map }) => map !== null);
@@ -128,7 +130,7 @@ export class Show {
     this.#free = true;
   }
 
-  point(region: RegionId | null): void {
+  point(region: PlaceId | null): void {
     this.#pointed = region;
   }
 

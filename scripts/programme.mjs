@@ -1,0 +1,60 @@
+// @ts-check
+/**
+ * The programme that a site is built of: a folder with `programme.json` and `words/<language>.json`, as
+ * `docs/programmes.md` describes it.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeGround } from './boundaries/ground.mjs';
+import { placesOf } from './boundaries/places.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The first programme, which is built unless another is asked for. */
+const FIRST = 'static/programmes/industrial-transition';
+
+/**
+ * The folder that `--programme <folder>` or `ATLAS_PROGRAMME` names, else that of the first programme.
+ *
+ * @param {readonly string[]} words  of the command line
+ */
+export function programmeFolder(words) {
+  const at = words.indexOf('--programme');
+  const named = at < 0 ? process.env['ATLAS_PROGRAMME'] : words[at + 1];
+  return resolve(root, named || FIRST);
+}
+
+/**
+ * Its files as `src/site.ts` reads them: those of the folder, and the boundaries cut for its places.
+ *
+ * @param {string} folder
+ * @returns {(file: string) => Promise<string>}  rejects naming the file and what is wrong with it
+ */
+export function readerOf(folder) {
+  /** @param {string} file */
+  const own = async (file) => {
+    try {
+      const text = await readFile(join(folder, file), 'utf8');
+      JSON.parse(text);
+      return text;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${basename(folder)}/${file} cannot be read: ${reason}`, { cause: error });
+    }
+  };
+  /** @type {ReturnType<typeof makeGround> | undefined} */
+  let ground;
+  return async (file) => {
+    if (!file.startsWith('boundaries/')) return own(file);
+    ground ??= own('programme.json').then((text) => makeGround(placesOf(JSON.parse(text))));
+    const { europe, regions, missing } = await ground;
+    if (missing.length > 0)
+      throw new Error(
+        missing
+          .map(({ id, why }) => `programme.json, record ${id} of places, "code": ${why}`)
+          .join('\n'),
+      );
+    return file === 'boundaries/regions.json' ? regions : europe;
+  };
+}

@@ -1,0 +1,47 @@
+import type { Facts } from '../data/facts';
+import type { HueSlot, PlaceId, ThemeId } from '../data/types';
+import { countryOf, nameOf, signOf, summaryOf, themeName } from '../domain/names';
+import { sitesOf, themesOf } from '../domain/sites';
+import { hueSlotOf } from '../domain/themes';
+import type { Text } from '../text/text';
+
+export interface ProjectCard {
+  /** Its own within the list: a project in several places is told in each. */
+  readonly key: string;
+  readonly id: PlaceId;
+  readonly name: string;
+  /** Country and theme in words. */
+  readonly place: string;
+  readonly summary: string;
+  readonly hue: HueSlot;
+  readonly letter: string;
+  /** Every theme it works on. */
+  readonly themes: readonly ThemeId[];
+}
+
+/** Every project in one sentence, in the order of its places' names. */
+export function projectCards({ programme, words }: Facts, text: Text): ProjectCard[] {
+  return sitesOf(programme)
+    .flatMap(({ id, place, projects }) => {
+      const name = nameOf(place, text.language);
+      const country = countryOf(place, words);
+      return projects.map((project): ProjectCard => {
+        const theme = project.primary?.theme ?? null;
+        const said = theme === null ? '' : themeName(words, theme);
+        const own = words.projects[project.id]?.name ?? '';
+        return {
+          key: `${id} ${project.id}`,
+          id,
+          name: own || name,
+          place: [own ? name : '', name === country ? '' : country, said]
+            .filter(Boolean)
+            .join(' · '),
+          summary: summaryOf(words, project.id),
+          hue: hueSlotOf(programme, theme),
+          letter: signOf(words, theme),
+          themes: themesOf(project),
+        };
+      });
+    })
+    .sort((a, b) => text.compare(a.name, b.name));
+}

@@ -1,0 +1,108 @@
+/** What pages, pictures and public files of a site are made from: a programme and every word of the interface. */
+import { decodeBoundaries } from './data/boundaries';
+import type { Facts } from './data/facts';
+import type { Boundaries } from './data/plane';
+import { decodeProgramme } from './data/programme';
+import type { Programme } from './data/types';
+import { decodeWords } from './data/words';
+import { enBuilder } from './text/builder/en';
+import { frBuilder } from './text/builder/fr';
+import { compareCatalogues, compareOwn } from './text/catalogue';
+import { enDeck } from './text/deck/en';
+import { frDeck } from './text/deck/fr';
+import { enEmbed } from './text/embed/en';
+import { frEmbed } from './text/embed/fr';
+import { en } from './text/en';
+import { fr } from './text/fr';
+import { LANGUAGES, type PageLanguage } from './text/languages';
+import { enCredits } from './text/pages/credits.en';
+import { frCredits } from './text/pages/credits.fr';
+import { enPages } from './text/pages/en';
+import { frPages } from './text/pages/fr';
+import { enPictures } from './text/pictures/en';
+import { frPictures } from './text/pictures/fr';
+import { enPresent } from './text/present/en';
+import { frPresent } from './text/present/fr';
+import { enShare } from './text/share/en';
+import { frShare } from './text/share/fr';
+import { enStage } from './text/stage/en';
+import { frStage } from './text/stage/fr';
+import { createText, type Text } from './text/text';
+
+const CATALOGUES = {
+  en: [en, enPages, enCredits, enEmbed, enBuilder, enDeck, enPresent, enPictures, enShare, enStage],
+  fr: [fr, frPages, frCredits, frEmbed, frBuilder, frDeck, frPresent, frPictures, frShare, frStage],
+} as const;
+
+/** Of two things the union, of their union the intersection. */
+type Merged<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+type AnyKey = keyof Merged<(typeof CATALOGUES)['en'][number]['messages']>;
+
+/** Every word that the site says in a language, the programme's own in the place of neutral ones. */
+export type SiteText = Text<AnyKey>;
+
+export interface SiteLocale {
+  readonly id: PageLanguage;
+  readonly facts: Facts;
+  readonly text: SiteText;
+}
+
+export interface SiteContext {
+  readonly programme: Programme;
+  readonly boundaries: Boundaries;
+  /** In the order of the registry; the first stands at the root. */
+  readonly locales: readonly SiteLocale[];
+}
+
+/** Reads a file of the programme's folder, or of the boundaries that were cut for it. */
+export type Read = (file: string) => Promise<string>;
+
+/**
+ * Reads and checks all that is given.
+ * @throws on whatever must not be published: data that says nonsense, a place without a shape, a
+ *   catalogue with a gap
+ */
+export async function readSite(read: Read): Promise<SiteContext> {
+  const gaps = LANGUAGES.flatMap(({ id }) =>
+    CATALOGUES.en.flatMap((reference, index) =>
+      compareCatalogues(reference, CATALOGUES[id][index]!),
+    ),
+  );
+  if (gaps.length > 0) throw new Error(gaps.join('\n'));
+  const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
+  const programme = decodeProgramme(await parse('programme.json'));
+  const boundaries = decodeBoundaries(await parse('boundaries/europe.json'), 'europe.json');
+  const missing = programme.places.filter(({ id }) => !boundaries.regions.has(id));
+  if (missing.length > 0)
+    throw new Error(`the boundaries have no shape for ${missing.map(({ id }) => id).join(', ')}`);
+  const reference = messagesIn('en');
+  const locales: SiteLocale[] = [];
+  for (const { id } of LANGUAGES) {
+    const file = `words/${id}.json`;
+    const words = decodeWords(await parse(file), programme, file);
+    const wrong = compareOwn(reference, words.messages, file);
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    const { language, locale, euro } = CATALOGUES[id][0];
+    const messages = messagesIn(id);
+    locales.push({
+      id,
+      facts: { programme, words, places: boundaries },
+      text: createText<AnyKey>({ language, locale, euro, messages }, words.messages),
+    });
+  }
+  return { programme, boundaries, locales };
+}
+
+function messagesIn(id: PageLanguage): Record<AnyKey, string> {
+  return Object.assign({}, ...CATALOGUES[id].map(({ messages }) => messages)) as Record<
+    AnyKey,
+    string
+  >;
+}
+
+/** Whether a message is said by the map itself, and not only beside it. */
+export function isLive(key: string): boolean {
+  return key in en.messages;
+}
