@@ -9,10 +9,7 @@ export const fr = {
     'unit.percent': '{amount} %',
     'unit.people': '{amount}',
     'unit.thousand-jobs': { one: '{amount} millier', other: '{amount} milliers' },
-    'unit.million-euro': {
-      one: '{amount} million d’euros',
-      other: '{amount} millions d’euros',
-    },
+    'unit.million-euro': '{amount} M€',
     'unit.millions': { one: '{amount} million d’euros', other: '{amount} millions d’euros' },
     'value.none': 'Pas de donnée',
     'status.published': 'publié',

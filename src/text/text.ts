@@ -26,8 +26,8 @@ export interface Text<Key extends string = MessageKey> {
   number(value: number, digits?: number): string;
   /** Euros, the way the language writes them: `EUR 300,000`, `300 000 €`. */
   euros(value: number, digits?: number): string;
-  /** Millions of euros with one digit: `EUR 3.6 million`. */
-  millions(value: number): string;
+  /** Millions of euros with one digit: `EUR 3.6 million`; short beside a bar: `3,6 M€`. */
+  millions(value: number, form?: 'long' | 'short'): string;
   /** A figure with its unit, for a person: `52 cents`, `8.3 %`, `104`. */
   value(value: number, unit: Unit, digits: number): string;
   /** A long date from an ISO date (`2018-03-07`), or month and year, or year, as given. */
@@ -112,8 +112,10 @@ export function createText<Key extends string>(
     number,
     euros,
     // Less than a tenth of a million would be none.
-    millions: (value) =>
-      Math.abs(value) < 5e4 ? euros(value) : measured('unit.millions', value / 1e6, 1),
+    millions: (value, form = 'long') =>
+      Math.abs(value) < 5e4
+        ? euros(value)
+        : measured(form === 'short' ? 'unit.million-euro' : 'unit.millions', value / 1e6, 1),
     value(value, unit, digits) {
       if (unit === 'euro') return euros(value, digits);
       if (unit === 'euro-cents') {

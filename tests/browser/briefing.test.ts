@@ -56,7 +56,9 @@ describe('the briefing', () => {
     // Its list is the way to each slide; what cannot be done is not offered.
     await page.locator('[data-row="pilot:LT"] a').click();
     expect(await page.locator('[data-slide="pilot:LT"] h2').isVisible()).toBe(true);
-    expect(await page.locator('.editor-pane button:visible, .editor-pane input:visible').count()).toBe(0);
+    expect(
+      await page.locator('.editor-pane button:visible, .editor-pane input:visible').count(),
+    ).toBe(0);
     // Scripts that were announced are refused, as they should be.
     await record.expectQuiet(/\.js csp$/);
   });
@@ -289,7 +291,7 @@ describe('the briefing', () => {
     expect(download.suggestedFilename()).toBe('transition-atlas-briefing.json');
     const saved = await text(await download.createReadStream());
     expect(JSON.parse(saved)).toMatchObject({ format: 'transition-atlas-briefing', version: 1 });
-    await page.getByRole('button', { name: 'Restore original' }).click();
+    await page.getByRole('button', { name: 'Restore original', exact: true }).click();
     await expect
       .poll(() => page.locator('[data-slide=map] h2').textContent())
       .toContain('12 pilots');

@@ -48,7 +48,7 @@ test('the window follows the stage, and the stage the window', async () => {
   await expect.poll(() => standing(page)).toMatchObject({ screen: 'black', slide: id(12) });
   await presenter.click('[data-goto="pilot:ES13"]');
   await expectSlide(page, 'pilot:ES13');
-  await presenter.click('summary:has-text("Regions")');
+  await presenter.click('summary:has-text("Territories")');
   await presenter.click('[data-region-wish="LT"]');
   await expect.poll(() => page.locator('.chosen').textContent()).toContain('Lithuania');
   await record.expectQuiet();

@@ -18,7 +18,7 @@ export function themeBars({ facts, text }: SlideContext): SlideChart {
   const money = programme.amount !== null;
   return {
     title: text.say(money ? 'slide.chart.themes' : 'slide.chart.themes.count'),
-    form: money ? formOf('millions', 1, text) : PLAIN_NUMBER,
+    form: money ? { ...formOf('million-euro', 1, text), times: 1e-6 } : PLAIN_NUMBER,
     bars: tallyByTheme(programme)
       .map(({ theme: { id, hue }, primary, euros }) => {
         const projects = text.say('count.projects', { count: primary.length });
@@ -31,7 +31,7 @@ export function themeBars({ facts, text }: SlideContext): SlideChart {
           said:
             euros === null
               ? projects
-              : text.say('slide.chart.theme', { euros: text.millions(euros), projects }),
+              : text.say('slide.chart.theme', { euros: text.millions(euros, 'short'), projects }),
         };
       })
       .sort((a, b) => b.value - a.value),
@@ -61,8 +61,8 @@ export function measureBars({ facts, text }: SlideContext, measure: Measure): Sl
 
 const PLAIN_NUMBER: NumberForm = { times: 1, digits: 0, fine: false, pattern: '{amount}' };
 
-/** How `Text` writes a unit: `value` of that unit, or `millions` of euros. */
-function formOf(unit: Unit | 'millions', digits: number, text: PresentText): NumberForm {
+/** How `Text.value` writes a unit. */
+function formOf(unit: Unit, digits: number, text: PresentText): NumberForm {
   switch (unit) {
     case 'euro':
       // Written as a currency, of which the sign stays when the number is taken out.
@@ -78,14 +78,12 @@ function formOf(unit: Unit | 'millions', digits: number, text: PresentText): Num
     case 'euro-cents':
       // The hole for the number stays; the words are those for many.
       return { times: 100, digits, fine: true, pattern: text.say('unit.cents', { count: 100 }) };
-    case 'millions':
     case 'people':
     case 'percent':
     case 'thousand-jobs':
     case 'million-euro':
       return {
         ...PLAIN_NUMBER,
-        times: unit === 'millions' ? 1e-6 : 1,
         digits,
         pattern: text.say(`unit.${unit}`, { count: 100 }),
       };

@@ -61,7 +61,10 @@ export function theme(context: SlideContext, id: ThemeId): SlideDraft {
     title:
       euros === null
         ? text.say('slide.theme.title.count', holes)
-        : text.say('slide.theme.title', { ...holes, euros: together(text.millions(euros)) }),
+        : text.say('slide.theme.title', {
+            ...holes,
+            euros: together(euros < 1e6 ? text.euros(euros) : text.millions(euros)),
+          }),
     lines: [meaning, who, also].filter(Boolean),
     notes: paragraphs(
       meaning,
