@@ -1,15 +1,15 @@
 import type { Facts } from '../../../src/data/facts';
 import type { Area } from '../../../src/data/plane';
-import type { Pilot } from '../../../src/data/types';
+import type { Measure, MeasureId, Programme, Words } from '../../../src/data/types';
+import { measureOf } from '../../../src/domain/measures';
+import { choicesOf, openingOf, type Question } from '../../../src/domain/question';
 import { classingOf } from '../../../src/scene/classes';
 import { regionMarks } from '../../../src/scene/map';
 import { drawShapes } from '../../../src/scene/shapes';
-import { isRatio } from '../../../src/scene/values';
-import { OPENING, type Question } from '../../../src/domain/question';
 import { en } from '../../../src/text/en';
 import { fr } from '../../../src/text/fr';
 import { createText } from '../../../src/text/text';
-import { tinyEurope, tinyWords } from '../tiny-europe';
+import { busyEurope, busyWords, tinyEurope, tinyWords } from '../tiny-europe';
 
 const square = (x: number, y: number): Area => ({
   type: 'Polygon',
@@ -24,28 +24,41 @@ const square = (x: number, y: number): Area => ({
   ],
 });
 
-/** The tiny Europe with land under it: five squares in a row. */
-export const tinyFacts: Facts = {
-  set: tinyEurope,
-  words: tinyWords,
+const standing = (programme: Programme, words: Words): Facts => ({
+  programme,
+  words,
   places: {
     plane: { metresPerUnit: 1, origin: [0, 0] },
-    regions: new Map(tinyEurope.pilots.map(({ region }, index) => [region, square(20 * index, 0)])),
+    regions: new Map(programme.places.map(({ id }, index) => [id, square(20 * index, 0)])),
   },
-};
+});
+
+/** The tiny Europe with land under it: five squares in a row. */
+export const tinyFacts: Facts = standing(tinyEurope, tinyWords);
+/** The busy one: six. */
+export const busyFacts: Facts = standing(busyEurope, busyWords);
 
 export const english = createText(en);
 export const french = createText(fr);
 
-/** The same Europe with other pilots: land stays where it is. */
-export function withPilots(change: (pilots: readonly Pilot[]) => readonly Pilot[]): Facts {
-  return { ...tinyFacts, set: { ...tinyEurope, pilots: change(tinyEurope.pilots) } };
+/** What is asked before anybody has. */
+export const OPENING: Question = openingOf(choicesOf(tinyEurope));
+
+/** A measure of a programme that is known to have it. */
+export function measure(id: MeasureId, programme: Programme = tinyEurope): Measure {
+  return measureOf(programme, id)!;
+}
+
+/** The same Europe with another list of places or projects: land stays where it is. */
+export function withProgramme(change: (programme: Programme) => Partial<Programme>): Facts {
+  return { ...tinyFacts, programme: { ...tinyEurope, ...change(tinyEurope) } };
 }
 
 /** The regions of the map as a question has them painted, by code. */
 export function marksFor(wish: Partial<Question>, facts: Facts = tinyFacts, text = english) {
   const question = { ...OPENING, ...wish };
-  const classing = isRatio(question.colour) ? classingOf(facts, question.colour) : null;
+  const colour = measureOf(facts.programme, question.colour);
+  const classing = colour && classingOf(facts, colour);
   const marks = regionMarks(facts, drawShapes(facts.places), question, classing, text);
   return new Map(marks.map((mark) => [mark.id, mark]));
 }
