@@ -85,7 +85,7 @@ async function makePlain(folder) {
   });
   for (const file of ['data/pilots.json', 'boundaries/europe.json']) {
     await mkdir(join(folder, file, '..'), { recursive: true });
-    await cp(join(root, 'static', file), join(folder, file));
+    await cp(join(dist, file), join(folder, file));
   }
 }
 

@@ -2,25 +2,29 @@
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { classOf } from '../../src/domain/classes';
-import { valueOf } from '../../src/domain/figures';
-import { OPENING, type Question } from '../../src/domain/question';
+import { measureOf, valueOf } from '../../src/domain/measures';
+import { choicesOf, openingOf, type Question } from '../../src/domain/question';
+import { partOf, sitesOf } from '../../src/domain/sites';
 import { announce } from '../../src/scene/announce';
 import { classingOf } from '../../src/scene/classes';
-import { partOf } from '../../src/scene/map';
 import { titleOf } from '../../src/scene/title';
-import { isRatio } from '../../src/scene/values';
 import { writeAddress } from '../../src/state/address';
 import { real } from '../render/real';
 import { openPage, type Opened, type PageOptions } from '../support/browser';
 
 export const english = real('en');
 export const french = real('fr');
-export const { pilots, themes } = english.facts.set;
-/** The codes of the twelve, in the order of the data. */
-export const twelve = pilots.map(({ region }) => region);
+export const { programme } = english.facts;
+export const { themes } = programme;
+/** The twelve territories with their projects. */
+export const sites = sitesOf(programme);
+/** Their codes, in the order of the data. */
+export const twelve = sites.map(({ id }) => id);
+export const choices = choicesOf(programme);
+export const opening = openingOf(choices);
 
-export const nameOf = (region: string) =>
-  pilots.find((pilot) => pilot.region === region)!.names['en']!;
+export const nameOf = (region: string) => siteAt(region)!.place.names['en']!;
+const siteAt = (region: string | null) => sites.find(({ id }) => id === region);
 
 /** Opens a page and waits until all of it answers, what is under the fold too. */
 export async function openAtlas(options: PageOptions = {}): Promise<Opened> {
@@ -101,21 +105,21 @@ export async function seen(page: Page) {
 
 /** The same, worked out from the data. */
 export function wanted(wish: Partial<Question>, { facts, text } = english) {
-  const question: Question = { ...OPENING, ...wish };
+  const question: Question = { ...opening, ...wish };
   const { theme, region, colour } = question;
-  const classing = isRatio(colour) ? classingOf(facts, colour) : null;
-  const names = (language: string) =>
-    facts.set.pilots.filter((pilot) => pilot.region === region).map((one) => one.names[language]);
-  const [name] = names(text.language);
+  const measure = measureOf(programme, colour);
+  const classing = measure && classingOf(facts, measure);
+  const name = siteAt(region)?.place.names[text.language];
   const themeOnly = theme === null ? [] : [theme];
+  const marked = name ? [name] : [];
   return {
-    parts: Object.fromEntries(facts.set.pilots.map((one) => [one.region, partOf(one, theme)])),
+    parts: Object.fromEntries(sites.map((site) => [site.id, partOf(site, theme)])),
     classes: Object.fromEntries(
-      facts.set.pilots.map((one) => {
-        if (!classing) return [one.region, null];
-        const found = valueOf(one, colour);
+      sites.map((site) => {
+        if (!measure || !classing) return [site.id, null];
+        const found = valueOf(site, measure);
         return [
-          one.region,
+          site.id,
           found.kind === 'value' ? String(classOf(found.value, classing.breaks)) : 'none',
         ];
       }),
@@ -126,19 +130,14 @@ export function wanted(wish: Partial<Question>, { facts, text } = english) {
     matrix: themeOnly,
     panelThemes: name ? themeOnly : [],
     colour: [colour],
-    cardsLeftOut: facts.set.pilots
-      .filter((one) => partOf(one, theme) === 'none')
-      .map((one) => one.names[text.language])
+    cardsLeftOut: sites
+      .filter((site) => partOf(site, theme) === 'none')
+      .map(({ place }) => place.names[text.language])
       .sort(),
-    marked: {
-      matrix: name ? [name] : [],
-      ranking: name ? [name] : [],
-      pilots: name ? [name] : [],
-      table: name ? [name] : [],
-    },
+    marked: { matrix: marked, ranking: marked, pilots: marked, table: marked },
     panel: name ?? null,
     title: titleOf(facts, question, text),
-    address: writeAddress(question),
+    address: writeAddress(question, choices),
   };
 }
 
@@ -156,7 +155,7 @@ export async function expectSaid(
   now: Partial<Question>,
   { facts, text } = english,
 ) {
-  const said = announce(facts, { ...OPENING, ...before }, { ...OPENING, ...now }, text);
+  const said = announce(facts, { ...opening, ...before }, { ...opening, ...now }, text);
   expect(said).not.toBe('');
   await expect.poll(() => page.locator('[data-announce]').textContent()).toBe(said);
 }

@@ -9,8 +9,8 @@ import { openPage, type PageOptions } from '../support/browser';
 import { real } from '../render/real';
 
 const { facts } = real('en');
-const { set } = facts;
-const plain = defaultBriefing(set);
+const { programme } = facts;
+const plain = defaultBriefing(programme);
 const usual = plain.entries.map(({ step }) => idOf(step));
 
 /** Opens the briefing and waits until all of its editor answers. */
@@ -32,7 +32,7 @@ const rowsOf = (page: Page) =>
   page.$$eval('[data-row]', (all) => all.map((one) => one.dataset['row']));
 /** The briefing that the address holds. */
 const inAddress = (page: Page) =>
-  readBriefing(new URL(page.url()).hash.replace('#b=', ''), set).briefing;
+  readBriefing(new URL(page.url()).hash.replace('#b=', ''), programme).briefing;
 const row = (page: Page, id: string) => page.locator(`[data-row="${id}"]`);
 /** Opens a slide's row to be written in. */
 async function openRow(page: Page, id: string) {
@@ -54,8 +54,8 @@ describe('the briefing', () => {
     expect(await page.locator('[data-slide=table] tbody tr').count()).toBe(12);
     expect(await page.locator('[data-notes]').first().isVisible()).toBe(true);
     // Its list is the way to each slide; what cannot be done is not offered.
-    await page.locator('[data-row="pilot:LT"] a').click();
-    expect(await page.locator('[data-slide="pilot:LT"] h2').isVisible()).toBe(true);
+    await page.locator('[data-row="place:LT"] a').click();
+    expect(await page.locator('[data-slide="place:LT"] h2').isVisible()).toBe(true);
     expect(
       await page.locator('.editor-pane button:visible, .editor-pane input:visible').count(),
     ).toBe(0);
@@ -66,7 +66,7 @@ describe('the briefing', () => {
   it('is clean for axe, in both languages, with a slide open to be written in', async () => {
     for (const path of ['', '../fr/present/']) {
       const { page, record } = await open({ path });
-      await openRow(page, 'pilot:ES13');
+      await openRow(page, 'place:ES13');
       expect(await violations(page)).toEqual([]);
       await record.expectQuiet();
     }
@@ -74,7 +74,7 @@ describe('the briefing', () => {
 
   it.each([320, 768, 1280, 1920])('never scrolls sideways, at %i px', async (width) => {
     const { page } = await open({ width });
-    await openRow(page, 'pilot:ES13');
+    await openRow(page, 'place:ES13');
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
@@ -252,18 +252,18 @@ describe('the briefing', () => {
     const { page, record } = await open();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await openRow(page, 'pilot:LT');
-    await row(page, 'pilot:LT').locator('input').fill('Vilnius first <b>');
-    await row(page, 'pilot:LT').locator('textarea').fill('Thank the minister.\n\nSecret.');
-    const slide = page.locator('[data-slide="pilot:LT"]');
+    await openRow(page, 'place:LT');
+    await row(page, 'place:LT').locator('input').fill('Vilnius first <b>');
+    await row(page, 'place:LT').locator('textarea').fill('Thank the minister.\n\nSecret.');
+    const slide = page.locator('[data-slide="place:LT"]');
     await expect.poll(() => slide.locator('h2').textContent()).toBe('Vilnius first <b>');
     expect(await slide.locator('[data-notes]').textContent()).toBe(
       'Thank the minister.\n\nSecret.',
     );
     await expect
-      .poll(() => inAddress(page).entries.find(({ step }) => idOf(step) === 'pilot:LT'))
+      .poll(() => inAddress(page).entries.find(({ step }) => idOf(step) === 'place:LT'))
       .toMatchObject({ title: 'Vilnius first <b>', notes: 'Thank the minister.\n\nSecret.' });
-    await row(page, 'pilot:LT').getByRole('button', { name: 'Restore original text' }).click();
+    await row(page, 'place:LT').getByRole('button', { name: 'Restore original text' }).click();
     await expect.poll(() => slide.locator('h2').textContent()).toBe('Lithuania: roadmap');
     await expect.poll(() => new URL(page.url()).hash).toBe('');
     expect(requests).toEqual([]);
@@ -327,14 +327,14 @@ describe('the briefing', () => {
       (hash) => {
         location.hash = hash;
       },
-      `#b=${writeBriefing({ minutes: 5, entries }, set)}`,
+      `#b=${writeBriefing({ minutes: 5, entries }, programme)}`,
     );
     await expect.poll(() => slidesOf(page)).toEqual(['map']);
     expect(await page.locator('[data-slide=map] h2').textContent()).toBe('Only this');
   });
 
   it('stays in the address when a link leads to a place in the page', async () => {
-    const code = `#b=${writeBriefing({ ...plain, minutes: 5 }, set)}`;
+    const code = `#b=${writeBriefing({ ...plain, minutes: 5 }, programme)}`;
     const { page } = await open({ path: code });
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
@@ -370,7 +370,7 @@ describe('the briefing', () => {
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(() => page.locator('[data-said]').textContent()).toMatch(/Copied: \d+ char/);
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(readBriefing(new URL(link).hash.replace('#b=', ''), set).briefing.minutes).toBe(7);
+    expect(readBriefing(new URL(link).hash.replace('#b=', ''), programme).briefing.minutes).toBe(7);
   });
 
   it('comes on paper as one slide a page, and with its notes when asked', async () => {
@@ -423,7 +423,7 @@ describe('from the map', () => {
   });
 
   it('stay collected when a link leads to a place in the page', async () => {
-    const code = `#b=${writeBriefing({ minutes: 5, entries: plain.entries }, set)}`;
+    const code = `#b=${writeBriefing({ minutes: 5, entries: plain.entries }, programme)}`;
     const { page, record } = await openPage({
       reducedMotion: true,
       path: `?theme=decarbonisation${code}`,
@@ -450,7 +450,7 @@ describe('from the map', () => {
   });
 
   it('stay collected where the browser tells late that a link has been followed', async () => {
-    const code = `#b=${writeBriefing({ minutes: 5, entries: plain.entries }, set)}`;
+    const code = `#b=${writeBriefing({ minutes: 5, entries: plain.entries }, programme)}`;
     const { page, record } = await openPage({
       reducedMotion: true,
       path: code,

@@ -1,9 +1,8 @@
 /** Themes, colours and regions: whichever control is used, every part of the page agrees. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { COLOURINGS } from '../../src/domain/figures';
+import { shownMeasures } from '../../src/domain/measures';
 import { classingOf, classLegend } from '../../src/scene/classes';
-import { isRatio } from '../../src/scene/values';
 import {
   english,
   expectAnswer,
@@ -11,7 +10,8 @@ import {
   french,
   nameOf,
   openAtlas,
-  pilots,
+  programme,
+  sites,
   themes,
   twelve,
 } from './atlas';
@@ -109,13 +109,14 @@ describe('a colouring', () => {
   ] as const)('shades every region and lists every region once, in %s', async (_, path, of) => {
     const { page, record } = await openAtlas({ path });
     let before = {};
-    for (const colour of COLOURINGS.filter(isRatio)) {
+    for (const measure of shownMeasures(programme)) {
+      const colour = measure.id;
       await page.locator(`[data-choose-colour="${colour}"]`).click();
       await expectAnswer(page, { colour }, of);
       await expectSaid(page, before, { colour }, of);
       before = { colour };
 
-      const legend = classLegend(of.facts, colour, classingOf(of.facts, colour), of.text);
+      const legend = classLegend(of.facts, classingOf(of.facts, measure), of.text);
       const shown = await page
         .getByRole('region', { name: of.text.say('class.title', { colour: legend.title }) })
         .getByRole('listitem')
@@ -133,7 +134,7 @@ describe('a colouring', () => {
         })),
       );
       expect(shown.flatMap(({ regions }) => regions).sort()).toEqual(
-        of.facts.set.pilots.map(({ names }) => names[of.text.language]).sort(),
+        sites.map(({ place }) => place.names[of.text.language]).sort(),
       );
     }
     await page.locator('[data-choose-colour="theme"]').click();
@@ -221,7 +222,7 @@ describe('a region', () => {
       .evaluateAll((all) =>
         all.map((mark) => [mark.getAttribute('data-region'), mark.getAttribute('data-theme')]),
       );
-    expect(hooks).toEqual(pilots.map(({ region, primary }) => [region, primary.theme]));
+    expect(hooks).toEqual(sites.map(({ id, theme }) => [id, theme]));
     const marks = await page.evaluate(() => performance.getEntriesByName('atlas-ready').length);
     expect(marks).toBe(1);
   });

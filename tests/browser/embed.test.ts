@@ -1,12 +1,13 @@
 /** The embed by itself: what its address shows, and how it answers to hands. */
 import { describe, expect, inject, test } from 'vitest';
+import { partOf } from '../../src/domain/sites';
 import { violations } from '../support/axe';
 import { openPage } from '../support/browser';
-import { pilots, pointOn, sidewaysScroll, themes } from './atlas';
+import { pointOn, sidewaysScroll, sites, themes, twelve } from './atlas';
 
 test('is one request, whole without JavaScript', async () => {
   const { page, record } = await openPage({ path: 'embed/', javaScript: false });
-  expect(await page.locator('[data-map] [data-region]').count()).toBe(pilots.length);
+  expect(await page.locator('[data-map] [data-region]').count()).toBe(twelve.length);
   expect(await page.locator('a:visible').count()).toBeGreaterThan(0);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -66,15 +67,10 @@ test('a theme, a colouring and a region are chosen by hand, and taken along to t
   const { page, record } = await openPage({ path: 'embed/' });
   for (const { id } of themes) {
     await page.click(`[data-choose-theme="${id}"]`);
-    for (const { region, primary, further } of pilots) {
-      const part =
-        primary.theme === id
-          ? 'primary'
-          : further.some((use) => use.theme === id)
-            ? 'further'
-            : 'none';
-      expect(await page.getAttribute(`[data-region="${region}"]`, 'data-part')).toBe(part);
-    }
+    for (const site of sites)
+      expect(await page.getAttribute(`[data-region="${site.id}"]`, 'data-part')).toBe(
+        partOf(site, id),
+      );
   }
   await page.click('[data-choose-theme=""]');
   await page.click('[data-choose-colour="unemployment"]');
@@ -93,7 +89,7 @@ test('with colours forced the map keeps its own, and everything is still to be r
   const { page, record } = await openPage({ path: 'embed/', forcedColors: true });
   const fillOf = (region: string) =>
     page.locator(`[data-region="${region}"]`).evaluate((mark) => getComputedStyle(mark).fill);
-  const fills = await Promise.all(pilots.map(({ region }) => fillOf(region)));
+  const fills = await Promise.all(twelve.map(fillOf));
   expect(new Set(fills).size).toBe(themes.length);
   expect(await violations(page)).toEqual([]);
   await record.expectQuiet();

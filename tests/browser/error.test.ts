@@ -1,5 +1,7 @@
 /** Files that do not come, or say nonsense, or say something nasty: the picture stays. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { english, expectAnswer, french, openAtlas, routed, twelve, untilWhole } from './atlas';
@@ -9,9 +11,10 @@ import { openPage } from '../support/browser';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a type would forbid the very spoiling
 type Raw = any;
 
-const file = (name: string) => readFile(new URL(`../../static/${name}`, import.meta.url), 'utf8');
+const dist = process.env['ATLAS_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const file = (name: string) => readFile(join(dist, name), 'utf8');
 
-/** Serves a file of the site with changes. */
+/** Serves a file of the site with changes, which break its seal: what it says is checked. */
 const spoilt = async (name: string, change: (copy: Raw) => void) => {
   const copy: Raw = JSON.parse(await file(name));
   change(copy);
@@ -34,75 +37,59 @@ async function expectPicture(page: Page) {
 
 const alert = (page: Page) => page.locator('[data-error]').getByRole('alert');
 
-const PILOTS = 'data/pilots.json';
-const errors: readonly (readonly [
-  string,
-  string,
-  () => Promise<(route: Route) => unknown>,
-  string[],
-])[] = [
-  [
-    'answers with an error',
-    PILOTS,
-    () => Promise.resolve((route: Route) => route.fulfill({ status: 500 })),
-    [PILOTS],
-  ],
-  [
-    'is cut off',
-    PILOTS,
-    async () => {
-      const whole = await file(PILOTS);
-      return (route: Route) => route.fulfill({ body: whole.slice(0, whole.length / 2) });
-    },
-    [PILOTS],
-  ],
-  [
-    'is a web page',
-    PILOTS,
-    () => Promise.resolve((route: Route) => route.fulfill({ body: '<!doctype html>' })),
-    [PILOTS],
-  ],
+const PROGRAMME = 'data/programme.json';
+const WORDS = 'data/programme.en.json';
+const REGIONS = 'boundaries/regions.json';
+
+type Answer = (route: Route) => unknown;
+const answers =
+  (options: Parameters<Route['fulfill']>[0]): (() => Promise<Answer>) =>
+  () =>
+    Promise.resolve((route: Route) => route.fulfill(options));
+const cutOff = (name: string) => async () => {
+  const whole = await file(name);
+  return (route: Route) => route.fulfill({ body: whole.slice(0, whole.length / 2) });
+};
+
+/** What is wrong, with which file, how it is answered, and what the notice names of it. */
+const errors: readonly (readonly [string, string, () => Promise<Answer>, string[]])[] = [
+  ['answers with an error', PROGRAMME, answers({ status: 500 }), [PROGRAMME]],
+  ['is cut off', PROGRAMME, cutOff(PROGRAMME), [PROGRAMME]],
+  ['is a web page', PROGRAMME, answers({ body: '<!doctype html>' }), [PROGRAMME]],
   [
     'has a wrong field',
-    PILOTS,
-    () => spoilt(PILOTS, (copy) => (copy.pilots[2].grant = 'a lot')),
-    ['pilots.json', '3 (grand-est)', 'grant'],
+    PROGRAMME,
+    () => spoilt(PROGRAMME, (copy) => (copy.projects[2].values.grant = 'a lot')),
+    [PROGRAMME, 'record 3 (grand-est)', '"values.grant"', 'a lot'],
   ],
   [
-    'has a region that is no code',
-    PILOTS,
-    () => spoilt(PILOTS, (copy) => (copy.pilots[0].region = '<b>')),
-    ['pilots.json', '1 (cantabria)', 'region'],
+    'has a place that is no code',
+    PROGRAMME,
+    () => spoilt(PROGRAMME, (copy) => (copy.places[0].code = '<b>')),
+    [PROGRAMME, 'record 1 (<b>) of places', '"code"'],
   ],
   [
-    'is empty',
-    PILOTS,
-    () => Promise.resolve((route: Route) => route.fulfill({ body: '{}' })),
-    ['pilots.json'],
+    'names a theme that is not there',
+    PROGRAMME,
+    () => spoilt(PROGRAMME, (copy) => (copy.projects[0].primary.theme = 'magic')),
+    [PROGRAMME, 'record 1 (cantabria)', '"primary.theme"', 'magic'],
+  ],
+  ['is empty', PROGRAMME, answers({ body: '{}' }), [PROGRAMME]],
+  ['does not come', REGIONS, () => Promise.resolve((route: Route) => route.abort()), [REGIONS]],
+  ['has no arcs', REGIONS, () => spoilt(REGIONS, (copy) => (copy.arcs = [])), ['regions.json']],
+  ['is missing', WORDS, answers({ status: 404 }), [WORDS]],
+  ['is cut off', WORDS, cutOff(WORDS), [WORDS]],
+  [
+    'lacks a project',
+    WORDS,
+    () => spoilt(WORDS, (copy) => delete copy.projects.saxony),
+    [WORDS, 'saxony of projects'],
   ],
   [
-    'does not come',
-    'boundaries/regions.json',
-    () => Promise.resolve((route: Route) => route.abort()),
-    ['boundaries/regions.json'],
-  ],
-  [
-    'has no arcs',
-    'boundaries/regions.json',
-    () => spoilt('boundaries/regions.json', (copy) => (copy.arcs = [])),
-    ['regions.json'],
-  ],
-  [
-    'is missing',
-    'data/words.en.json',
-    () => Promise.resolve((route: Route) => route.fulfill({ status: 404 })),
-    ['data/words.en.json'],
-  ],
-  [
-    'lacks a pilot',
-    'data/words.en.json',
-    () => spoilt('data/words.en.json', (copy) => delete copy.pilots.saxony),
-    ['words.en.json', 'saxony'],
+    'has a wrong sign',
+    WORDS,
+    () => spoilt(WORDS, (copy) => (copy.themes['digital-skills'].sign = 'three')),
+    [WORDS, 'digital-skills of themes', '"sign"', 'three'],
   ],
 ];
 
@@ -138,7 +125,7 @@ test('an error is told in the language of the page', async () => {
   const { page } = await openPage({
     path: 'fr/',
     until: 'load',
-    prepare: routed('**/data/words.fr.json', (route) => route.abort()),
+    prepare: routed('**/data/programme.fr.json', (route) => route.abort()),
   });
   await expect.poll(() => alert(page).textContent()).toContain(french.text.say('trouble.title'));
 });
@@ -156,8 +143,8 @@ test('what is under the fold can be had again without a second life of the map',
   await expectAnswer(page, { region: 'SI' });
 });
 
-test('a pilot without a place on the map is named, and keeps its place in the table', async () => {
-  const answer = await spoilt('boundaries/regions.json', (copy) => {
+test('a place that the boundaries lack is named, and keeps its place in the table', async () => {
+  const answer = await spoilt(REGIONS, (copy) => {
     const { geometries } = copy.objects[Object.keys(copy.objects)[0]!];
     geometries.splice(
       geometries.findIndex(({ id }: { id: string }) => id === 'SI'),
@@ -165,7 +152,7 @@ test('a pilot without a place on the map is named, and keeps its place in the ta
     );
   });
   const { page } = await openAtlas({
-    prepare: routed('**/boundaries/regions.json', answer),
+    prepare: routed(`**/${REGIONS}`, answer),
   });
   await expect
     .poll(() => page.locator('[data-island="side"]').textContent())
@@ -174,29 +161,42 @@ test('a pilot without a place on the map is named, and keeps its place in the ta
   expect(await page.locator('[data-island="table"] tbody tr').count()).toBe(12);
 });
 
+test('a file that somebody edited and left right is read as it now is', async () => {
+  const answer = await spoilt(PROGRAMME, ({ places }) => {
+    places.find(({ code }: { code: string }) => code === 'LT').values.unemployment.value = 77.7;
+  });
+  const { page, record } = await openAtlas({
+    path: '?region=LT',
+    prepare: routed(`**/${PROGRAMME}`, answer),
+  });
+  await expect.poll(() => page.locator('[data-panel]').textContent()).toContain('77.7%');
+  expect(await alert(page).count()).toBe(0);
+  await record.expectQuiet();
+});
+
 describe('hostile words in the data', () => {
   const markup = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
   const backwards = '\u202eliab\u2066\u0000';
   const endless = 'Endless'.repeat(1500);
 
   test('are shown as words, cut, and never interpreted', async () => {
-    const pilots = await spoilt(PILOTS, ({ pilots }) => {
-      pilots[0].names.en = `${markup}${backwards}`;
-      pilots[1].names.en = endless;
-      pilots[2].names.en = `Grand ${backwards} Est`;
+    const programme = await spoilt(PROGRAMME, ({ places }) => {
+      places[0].names.en = `${markup}${backwards}`;
+      places[1].names.en = endless;
+      places[2].names.en = `Grand ${backwards} Est`;
     });
-    const words = await spoilt('data/words.en.json', (copy) => {
-      copy.pilots.cantabria.summary = `${markup} ${backwards} ${endless}`;
-      copy.pilots.cantabria.detail = `${markup} ${backwards} ${endless}`;
-      copy.pilots.cantabria.sector = endless;
+    const words = await spoilt(WORDS, (copy) => {
+      copy.projects.cantabria.summary = `${markup} ${backwards} ${endless}`;
+      copy.projects.cantabria.detail = `${markup} ${backwards} ${endless}`;
+      copy.projects.cantabria.sector = endless;
       copy.themes['decarbonisation'].name = markup;
     });
     const { page, record } = await openAtlas({
       width: 320,
       path: '?region=ES13',
       prepare: async (page) => {
-        await page.route(`**/${PILOTS}`, pilots);
-        await page.route('**/data/words.en.json', words);
+        await page.route(`**/${PROGRAMME}`, programme);
+        await page.route(`**/${WORDS}`, words);
       },
     });
     const panel = page.locator('[data-panel]');

@@ -1,6 +1,6 @@
 /** What the panel of a region says, and how one leaves it. */
 import { describe, expect, test } from 'vitest';
-import { pilotPanel } from '../../src/scene/panel';
+import { sitePanel } from '../../src/scene/panel';
 import { english, expectAnswer, french, nameOf, openAtlas, twelve } from './atlas';
 
 describe('the panel of a region', () => {
@@ -11,16 +11,19 @@ describe('the panel of a region', () => {
     const { page, record } = await openAtlas({ path });
     for (const region of twelve) {
       await page.locator(`[data-map] [data-region="${region}"]`).dispatchEvent('click');
-      const scene = pilotPanel(of.facts, region, of.text)!;
+      const scene = sitePanel(of.facts, region, of.text)!;
+      expect(scene.projects).toHaveLength(1);
       const panel = page.locator('[data-panel]');
       await expect.poll(() => panel.getByRole('heading').first().textContent()).toBe(scene.name);
       const said = (await panel.textContent())!;
       for (const part of [
         scene.place,
-        scene.summary,
-        scene.detail,
-        ...scene.themes.map(({ name }) => name),
-        ...scene.terms.flatMap(({ term, value }) => [term, value]),
+        ...scene.projects.flatMap(({ summary, detail, themes, terms }) => [
+          summary,
+          detail,
+          ...themes.map(({ name }) => name),
+          ...terms.flatMap(({ term, value }) => [term, value]),
+        ]),
         ...scene.figures.flatMap(({ name, value, mean, note }) => [name, value, mean, note]),
         ...scene.sources.map(({ title }) => title),
       ])
@@ -98,7 +101,7 @@ describe('the table', () => {
     const table = page.locator('[data-island="table"] table');
     const { text, facts } = english;
     await table
-      .getByRole('button', { name: facts.words.figures['grant-per-inhabitant']!.name })
+      .getByRole('button', { name: facts.words.measures['grant-per-inhabitant']!.name })
       .click();
     await expect
       .poll(() => table.locator('tbody th button').first().textContent())

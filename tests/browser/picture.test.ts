@@ -5,6 +5,7 @@ import {
   english,
   expectAnswer,
   french,
+  nameOf,
   openAtlas,
   routed,
   scaleOf,
@@ -36,7 +37,7 @@ describe('without JavaScript', () => {
       const said = await page.locator('main').innerText();
       for (const { name } of Object.values(of.facts.words.themes)) expect(said).toContain(name);
       expect(said).toContain(summary(of.facts, of.text));
-      for (const { title } of of.facts.set.sources) expect(said).toContain(title);
+      for (const { title } of of.facts.programme.sources) expect(said).toContain(title);
       // A browser without scripts refuses those that the page names.
       await record.expectQuiet(/\.js csp$/);
     },
@@ -67,7 +68,7 @@ describe('without JavaScript', () => {
     const map = page.getByRole('img').first();
     expect(await map.getAttribute('aria-labelledby')).not.toBeNull();
     const said = await page.locator('#map-description').textContent();
-    for (const { names } of english.facts.set.pilots) expect(said).toContain(names['en']);
+    for (const region of twelve) expect(said).toContain(nameOf(region));
   });
 
   test('fits a phone of 320 pixels', async () => {

@@ -46,8 +46,8 @@ test('the window follows the stage, and the stage the window', async () => {
   await expectShown(presenter, id(12));
   await presenter.click('[data-wish="black"]');
   await expect.poll(() => standing(page)).toMatchObject({ screen: 'black', slide: id(12) });
-  await presenter.click('[data-goto="pilot:ES13"]');
-  await expectSlide(page, 'pilot:ES13');
+  await presenter.click('[data-goto="place:ES13"]');
+  await expectSlide(page, 'place:ES13');
   await presenter.click('summary:has-text("Territories")');
   await presenter.click('[data-region-wish="LT"]');
   await expect.poll(() => page.locator('.chosen').textContent()).toContain('Lithuania');

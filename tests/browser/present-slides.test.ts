@@ -136,11 +136,11 @@ test('a map of the whole names every region it is about on the page, too', async
 });
 
 test('titles as long as a presenter may write them are whole, and the rest is still large', async () => {
-  const { set } = real('en').facts;
+  const { programme } = real('en').facts;
   const title = 'What the twelve territories have set out to do '.repeat(9).slice(0, LIMITS.title);
-  const { entries, minutes } = defaultBriefing(set);
+  const { entries, minutes } = defaultBriefing(programme);
   const long = { minutes, entries: entries.map((entry) => ({ ...entry, title: title.trim() })) };
-  const hash = `#b=${writeBriefing(long, set)}`;
+  const hash = `#b=${writeBriefing(long, programme)}`;
   for (const [width, height] of SHAPES) {
     const { page } = await openStage(`1${hash}`, { width, height, reducedMotion: true });
     for (const entry of long.entries) {

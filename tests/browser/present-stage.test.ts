@@ -153,10 +153,10 @@ test('a number and Enter go to a slide, Home and End to the ends', async () => {
 });
 
 test.each([
-  ['cant', 'pilot:ES13'],
-  ['Valonia', 'pilot:BE3'],
-  ['Suède du Centre', 'pilot:SE31'],
-  ['itc1', 'pilot:ITC1'],
+  ['cant', 'place:ES13'],
+  ['Valonia', 'place:BE3'],
+  ['Suède du Centre', 'place:SE31'],
+  ['itc1', 'place:ITC1'],
 ])('typing “%s” jumps to its slide', async (typed, slide) => {
   const { page } = await openStage(2);
   await page.keyboard.press('g');
@@ -330,7 +330,7 @@ test('a finger that swipes steps; the edges step too', async () => {
 });
 
 test('the code for the audience leads to what the map shows', async () => {
-  const { page, site, record } = await openStage('pilot:ES13');
+  const { page, site, record } = await openStage('place:ES13');
   await page.keyboard.press('q');
   await page.waitForSelector('.code');
   expect(await page.locator('.address a').textContent()).toBe(`${site}?region=ES13`);

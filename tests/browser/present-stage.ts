@@ -3,19 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { defaultBriefing } from '../../src/domain/briefing';
 import { slidesOf } from '../../src/scene/slides';
-import { enPresent } from '../../src/text/present/en';
-import { frPresent } from '../../src/text/present/fr';
-import { en } from '../../src/text/en';
-import { fr } from '../../src/text/fr';
-import { createText } from '../../src/text/text';
 import { real } from '../render/real';
 import { openPage, type Opened, type PageOptions } from '../support/browser';
 
 function slidesIn(language: 'en' | 'fr') {
-  const { facts, shapes } = real(language);
-  const [live, present] = language === 'en' ? [en, enPresent] : [fr, frPresent];
-  const text = createText({ ...live, messages: { ...live.messages, ...present.messages } });
-  return slidesOf(facts, shapes, defaultBriefing(facts.set), text);
+  const { facts, shapes, text } = real(language);
+  return slidesOf(facts, shapes, defaultBriefing(facts.programme), text);
 }
 
 export const slides = slidesIn('en');

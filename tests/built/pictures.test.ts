@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { oembed, shareTags } from '../../scripts/pictures.mjs';
-import { COLOURINGS } from '../../src/domain/figures';
+import { shownMeasures } from '../../src/domain/measures';
 import type { PictureFile } from '../../src/pictures';
 import { LANGUAGES } from '../../src/text/languages';
+import { real } from '../render/real';
 import { expectEach, sampleOf } from '../support/each';
 import { parseXml, textOf } from '../support/xml';
 
@@ -16,7 +17,7 @@ const { themes, pilots } = JSON.parse(await readFile(join(dist, 'data/pilots.jso
   themes: { id: string }[];
   pilots: { slug: string }[];
 };
-const ratios = COLOURINGS.filter((id) => id !== 'theme');
+const ratios = shownMeasures(real('en').facts.programme).map(({ id }) => id);
 const views = [
   'europe',
   ...themes.map(({ id }) => id),

@@ -12,23 +12,23 @@ import { writePptx } from '../../src/exports/pptx';
 import { slidesOf } from '../../src/scene/slides';
 import { LANGUAGES } from '../../src/text/languages';
 import { deck, oneOfEach, openPackage, presentText } from '../unit/exports/real-deck';
-import { set } from '../unit/exports/real-pictures';
 
 const run = promisify(execFile);
 const PATIENCE = 240_000;
 
 describe('the Open XML SDK', async () => {
   const whole = await deck('en');
+  const { programme } = whole.facts;
   // What only a presenter's view has: a legend on the map, an edge on a bar, a region without data.
   const facts = {
     ...whole.facts,
-    set: {
-      ...set,
-      pilots: set.pilots.map((one) => (one.region === 'DED' ? { ...one, figures: {} } : one)),
+    programme: {
+      ...programme,
+      places: programme.places.map((one) => (one.id === 'DED' ? { ...one, values: {} } : one)),
     },
   };
   const steps = ['view:ES13:unemployment', 'view:decarbonisation:DED', 'view:gdp-per-head'];
-  const entries = steps.map((id) => ({ step: stepOf(id, set)! }));
+  const entries = steps.map((id) => ({ step: stepOf(id, programme)! }));
   const views = slidesOf(facts, whole.shapes, { minutes: 1, entries }, presentText('en'));
   const slides = [...oneOfEach(whole.slides), ...views];
   const file = writePptx({ ...whole, facts, slides });

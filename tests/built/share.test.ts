@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import type { viewsOf } from '../../scripts/views.mjs';
-import { COLOURINGS } from '../../src/domain/figures';
+import { colouringsOf } from '../../src/domain/measures';
 import { LANGUAGES } from '../../src/text/languages';
+import { real } from '../render/real';
 import { violations } from '../support/axe';
 import { browser, openPage } from '../support/browser';
 import { expectEach, sampleOf } from '../support/each';
@@ -21,7 +22,8 @@ const lists = await Promise.all(
 const named = ({ share }: { share: string }) => share;
 const { themes, pilots } = JSON.parse(await read('data/pilots.json')) as Record<string, unknown[]>;
 /** In one language: the whole, and what can be chosen. */
-const most = 1 + themes!.length + (COLOURINGS.length - 1) + pilots!.length;
+const most =
+  1 + themes!.length + (colouringsOf(real('en').facts.programme).length - 1) + pilots!.length;
 
 test('each says its view in words, shows its picture, leads to the map, and has no script', async () => {
   const page = await (await browser()).newPage();

@@ -1,35 +1,48 @@
-/** The real pilots and boundaries, read as the browser reads them. */
-import { readFileSync } from 'node:fs';
+/** The first programme, read as the browser reads it: its sealed files, and every word that a page has. */
+import { fileURLToPath } from 'node:url';
+import { readerOf } from '../../scripts/programme.mjs';
 import { decodeFacts, type Facts } from '../../src/data/facts';
+import { publicFiles } from '../../src/prerender';
 import { labelSets, type LabelSet } from '../../src/scene/labels';
 import { drawShapes, type Shapes } from '../../src/scene/shapes';
-import { en } from '../../src/text/en';
-import { fr } from '../../src/text/fr';
+import { readSite, type SiteText } from '../../src/site';
 import { LANGUAGES, type PageLanguage } from '../../src/text/languages';
-import { createText, type Text } from '../../src/text/text';
 
 export interface Real {
   readonly facts: Facts;
   readonly shapes: Shapes;
-  readonly text: Text;
+  readonly text: SiteText;
 }
 
 export const languages = LANGUAGES.map(({ id }) => id);
 
-const read = (name: string) => ({
-  name,
-  text: readFileSync(new URL(`../../static/${name}`, import.meta.url), 'utf8'),
-});
+/** The files of the first programme, and the boundaries cut for it. */
+export const read = readerOf(
+  fileURLToPath(new URL('../../static/programmes/industrial-transition', import.meta.url)),
+);
+
+const files = new Map((await publicFiles(read)).map(({ path, text }) => [path, text]));
+const regions = { name: 'boundaries/regions.json', text: await read('boundaries/regions.json') };
+const { locales } = await readSite(read);
+const fileOf = (name: string) => ({ name, text: files.get(name)! });
+
+const all = new Map(
+  await Promise.all(
+    locales.map(async ({ id, text }): Promise<[PageLanguage, Real]> => {
+      const facts = await decodeFacts({
+        programme: fileOf('data/programme.json'),
+        words: fileOf(`data/programme.${id}.json`),
+        messages: fileOf(`data/messages.${id}.json`),
+        regions,
+      });
+      return [id, { facts, shapes: drawShapes(facts.places), text }];
+    }),
+  ),
+);
 
 /** Everything that a page of this language is made of. */
 export function real(language: PageLanguage): Real {
-  const facts = decodeFacts({
-    pilots: read('data/pilots.json'),
-    words: read(`data/words.${language}.json`),
-    regions: read('boundaries/regions.json'),
-  });
-  const shapes = drawShapes(facts.places);
-  return { facts, shapes, text: createText({ en, fr }[language]) };
+  return all.get(language)!;
 }
 
 /** The names on the map, as they are placed where there is no land to be kept off. */
