@@ -114,8 +114,35 @@ export function commandOf(press: Press): Command | null {
   return place && certain ? { kind: place } : null;
 }
 
+/**
+ * Hears the presses that are commands. What has the focus comes first, if it has a use for the key.
+ * @param run hears each command that is to be followed
+ * @param takes whether a command is ours; the key of another keeps its meaning
+ * @param dark whether the screen is dark, so that nobody sees what has the focus
+ */
+export function commands(
+  run: (command: Command) => void,
+  takes: (command: Command) => boolean = () => true,
+  dark: () => boolean = () => false,
+): (event: KeyboardEvent) => void {
+  let stepped = 0;
+  return (event) => {
+    if (event.defaultPrevented) return;
+    const target = event.target as Element;
+    if (target.closest('input, textarea, select, [contenteditable]')) return;
+    const presses = event.key === 'Enter' || event.key === ' ';
+    if (presses && !dark() && target.closest('button, a, summary')) return;
+    const command = commandOf(event);
+    if (!command || !takes(command)) return;
+    event.preventDefault();
+    if (!isFollowed(command, event.repeat, event.timeStamp, stepped)) return;
+    if (isStep(command)) stepped = event.timeStamp;
+    run(command);
+  };
+}
+
 /** Steps that a held key repeats; no other command is repeated. */
-export function isStep(command: Command): boolean {
+function isStep(command: Command): boolean {
   return command.kind === 'next' || command.kind === 'previous' || command.kind === 'enter';
 }
 
