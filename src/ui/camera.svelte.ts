@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Box } from '../data/plane';
+import type { Box, Point } from '../data/plane';
 import { clamp, HOME, type Viewport } from '../geometry/viewport';
 
 /** How much a button or key zooms. */
@@ -71,4 +71,20 @@ export class Camera {
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => (this.#hint = null), 1600);
   }
+}
+
+/**
+ * A place on the screen as a point of the unmoved plane, and how many units a CSS pixel is there.
+ * @param sheet what the map is drawn on
+ */
+export function locate(
+  { frame, viewport: { k, x, y } }: Camera,
+  sheet: Element,
+  clientX: number,
+  clientY: number,
+): { readonly point: Point; readonly pixel: number } {
+  const box = sheet.getBoundingClientRect();
+  const unit = frame[2] / box.width;
+  const [px, py] = [frame[0] + (clientX - box.left) * unit, frame[1] + (clientY - box.top) * unit];
+  return { point: [(px - x) / k, (py - y) / k], pixel: unit / k };
 }
