@@ -3,6 +3,7 @@ import { openingOf, sameQuestion, settle, type Question } from '../../domain/que
 import type { Direction } from '../../geometry/nearest';
 import { writeAddress } from '../../state/address';
 import type { EmbedFacts, EmbedSite } from './facts';
+import { regionAt } from './pointer';
 import type { Look } from './query';
 
 export interface Answering {
@@ -17,10 +18,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-
-/** Reach of a finger and of a mouse in CSS px: a small region answers to what comes near it. */
-const FINGER = 24;
-const MOUSE = 6;
 
 /** A frame that nobody sees does not come. */
 function afterFrame(task: () => void): void {
@@ -212,27 +209,6 @@ export function hydrate(
     mark();
   }
 
-  /** The region under a place of the window, or the nearest one that a hand may have meant. */
-  function regionAt(event: MouseEvent, reach: number): string | null {
-    const idOf = (element: Element | null) => {
-      const found = element?.closest<SVGElement>('[data-region], [data-label]');
-      return found?.dataset['region'] ?? found?.dataset['label'] ?? null;
-    };
-    const direct = idOf(event.target as Element);
-    if (direct) return direct;
-    for (let radius = 3; radius <= reach; radius += 3) {
-      const steps = Math.max(8, Math.round(radius * 1.5));
-      for (let step = 0; step < steps; step++) {
-        const angle = (2 * Math.PI * step) / steps;
-        const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
-        const found = document.elementFromPoint(event.clientX + x, event.clientY + y);
-        const near = found?.closest<SVGElement>('[data-region]')?.dataset['region'];
-        if (near) return near;
-      }
-    }
-    return null;
-  }
-
   function press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const direction = ARROWS[event.key];
@@ -254,12 +230,11 @@ export function hydrate(
   for (const path of marks.values()) path.setAttribute('role', 'option');
 
   map.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'mouse') point(regionAt(event, MOUSE));
+    if (event.pointerType === 'mouse') point(regionAt(event));
   });
   map.addEventListener('pointerleave', () => point(null));
   map.addEventListener('click', (event) => {
-    const touch = (event as PointerEvent).pointerType !== 'mouse';
-    const region = regionAt(event, touch ? FINGER : MOUSE);
+    const region = regionAt(event);
     choose({ region: region === question.region ? null : region });
   });
   // On the HTML element: an SVG element that listens for focus would be a tab stop of its own.
