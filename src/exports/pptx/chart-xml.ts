@@ -50,9 +50,11 @@ export function chartXml(
   const cells = (column: string) => txt(`${SHEET_NAME}!$${column}$2:$${column}$${rows.length + 1}`);
   const point = (index: number, value: string) =>
     xml`<c:pt idx="${index}"><c:v>${txt(value)}</c:v></c:pt>`;
-  const numbers = el('c:numFmt', { formatCode: format, sourceLinked: false });
+  const shown = el('c:numFmt', { formatCode: format, sourceLinked: false });
   // Bars end before the edge, so that the longest has room for its label.
-  const most = Math.max(0, ...rows.map(([, value]) => value ?? 0)) / longest;
+  const end = (value: number) => Number((value / longest).toPrecision(3));
+  const values = rows.map(([, value]) => value ?? 0);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)].map(end);
   const points = bars.map(
     (bar, index) => xml`
     <c:dPt>
@@ -67,7 +69,7 @@ export function chartXml(
   );
   const labels = xml`
     <c:dLbls>
-      ${numbers}
+      ${shown}
       ${nothing}
       ${letters(true)}
       <c:dLblPos val="outEnd"/>
@@ -86,7 +88,7 @@ export function chartXml(
         ${rows.map(([name], index) => point(index, name))}
       </c:strCache>
     </c:strRef>`;
-  const values = xml`
+  const numbers = xml`
     <c:numRef>
       <c:f>${cells('B')}</c:f>
       <c:numCache>
@@ -110,7 +112,7 @@ export function chartXml(
       ${points}
       ${labels}
       <c:cat>${names}</c:cat>
-      <c:val>${values}</c:val>
+      <c:val>${numbers}</c:val>
     </c:ser>`;
   // The first row of the sheet is the uppermost bar; every bar has its name, however close they stand.
   const categories = xml`
@@ -139,12 +141,12 @@ export function chartXml(
       <c:axId val="1002"/>
       <c:scaling>
         <c:orientation val="minMax"/>
-        ${most > 0 ? el('c:max', { val: Number(most.toPrecision(3)) }) : null}
-        <c:min val="0"/>
+        ${most === least ? null : el('c:max', { val: most })}
+        ${el('c:min', { val: least })}
       </c:scaling>
       <c:delete val="1"/>
       <c:axPos val="t"/>
-      ${numbers}
+      ${shown}
       <c:majorTickMark val="none"/>
       <c:minorTickMark val="none"/>
       <c:tickLblPos val="none"/>
