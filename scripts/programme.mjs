@@ -46,6 +46,7 @@ export function readerOf(folder) {
   /** @type {ReturnType<typeof makeGround> | undefined} */
   let ground;
   return async (file) => {
+    if (file === 'boundaries/gazetteer.json') return readFile(join(root, 'static', file), 'utf8');
     if (!file.startsWith('boundaries/')) return own(file);
     ground ??= own('programme.json').then((text) => makeGround(placesOf(JSON.parse(text))));
     const { europe, regions, missing } = await ground;

@@ -1,4 +1,3 @@
-import { checkProgramme } from './data/programme';
 import { seal } from './data/seal';
 import { pilotsJson, wordsJson } from './exports/public-data';
 import { namedViews } from './scene/named';
@@ -56,24 +55,24 @@ export type PublicFiles = (
 
 /** What pages and others read of a programme, at addresses that stay. */
 export const publicFiles: PublicFiles = async (read) => {
-  const { programme, locales } = await readSite(read);
+  const { raw, programme, locales } = await readSite(read);
   const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const { $schema: _, ...raw } = checkProgramme(JSON.parse(await read('programme.json'))) as {
-    $schema?: string;
-  };
   const [first] = locales;
   return [
-    { path: 'data/programme.json', text: seal(raw) },
+    { path: 'data/programme.json', text: seal(withoutSchema(raw)) },
     { path: 'data/pilots.json', text: write(pilotsJson(programme, first!.facts.words)) },
     ...locales.flatMap(({ id, facts }) => {
       // A page that only shows the map has no use for what is said beside it.
       const { messages, ...words } = facts.words;
       const [live, rest] = parted(Object.entries(messages), ([key]) => isLive(key));
-      const { $schema: _, ...told } = words as { $schema?: string };
       return [
         {
           path: `data/programme.${id}.json`,
-          text: seal({ ...told, notes: [], messages: Object.fromEntries(live) }),
+          text: seal({
+            ...withoutSchema(words),
+            notes: [],
+            messages: Object.fromEntries(live),
+          }),
         },
         { path: `data/messages.${id}.json`, text: `${JSON.stringify(Object.fromEntries(rest))}\n` },
         { path: `data/words.${id}.json`, text: write(wordsJson(programme, facts.words)) },
@@ -81,6 +80,12 @@ export const publicFiles: PublicFiles = async (read) => {
     }),
   ];
 };
+
+/** What an editor needs and nobody else. */
+function withoutSchema(file: object): object {
+  const { $schema: _, ...rest } = file as { $schema?: string };
+  return rest;
+}
 
 function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
   return [all.filter(first), all.filter((one) => !first(one))];

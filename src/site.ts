@@ -1,8 +1,11 @@
 /** What pages, pictures and public files of a site are made from: a programme and every word of the interface. */
+import { completeProgramme, completeWords } from './complete';
 import { decodeBoundaries } from './data/boundaries';
 import type { Facts } from './data/facts';
 import type { Boundaries } from './data/plane';
-import { decodeProgramme } from './data/programme';
+import { decodeGazetteer } from './data/gazetteer';
+import { linkProgramme, type RawProgramme } from './data/link';
+import { checkProgramme } from './data/programme';
 import type { Programme } from './data/types';
 import { decodeWords } from './data/words';
 import { enBuilder } from './text/builder/en';
@@ -50,6 +53,8 @@ export interface SiteLocale {
 }
 
 export interface SiteContext {
+  /** The programme's file, checked and complete. */
+  readonly raw: RawProgramme;
   readonly programme: Programme;
   readonly boundaries: Boundaries;
   /** In the order of the registry; the first stands at the root. */
@@ -72,7 +77,9 @@ export async function readSite(read: Read): Promise<SiteContext> {
   );
   if (gaps.length > 0) throw new Error(gaps.join('\n'));
   const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
-  const programme = decodeProgramme(await parse('programme.json'));
+  const gazetteer = decodeGazetteer(await parse('boundaries/gazetteer.json'), 'gazetteer.json');
+  const raw = checkProgramme(completeProgramme(await parse('programme.json'), gazetteer));
+  const programme = linkProgramme(raw);
   const boundaries = decodeBoundaries(await parse('boundaries/europe.json'), 'europe.json');
   const missing = programme.places.filter(({ id }) => !boundaries.regions.has(id));
   if (missing.length > 0)
@@ -81,10 +88,12 @@ export async function readSite(read: Read): Promise<SiteContext> {
   const locales: SiteLocale[] = [];
   for (const { id } of LANGUAGES) {
     const file = `words/${id}.json`;
-    const words = decodeWords(await parse(file), programme, file);
+    const { locale } = CATALOGUES[id][0];
+    const codes = programme.places.map(({ code }) => code);
+    const words = decodeWords(completeWords(await parse(file), codes, locale), programme, file);
     const wrong = compareOwn(reference, words.messages, file);
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
-    const { language, locale, euro } = CATALOGUES[id][0];
+    const { language, euro } = CATALOGUES[id][0];
     const messages = messagesIn(id);
     locales.push({
       id,
@@ -92,7 +101,7 @@ export async function readSite(read: Read): Promise<SiteContext> {
       text: createText<AnyKey>({ language, locale, euro, messages }, words.messages),
     });
   }
-  return { programme, boundaries, locales };
+  return { raw, programme, boundaries, locales };
 }
 
 function messagesIn(id: PageLanguage): Record<AnyKey, string> {

@@ -69,7 +69,7 @@ export const programmeSchema = v.strictObject({
     v.strictObject({
       code: v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/, 'a NUTS code such as ES13')),
       nuts: v.exactOptional(vintage),
-      names: v.record(language, name),
+      names: v.optional(v.record(language, name), {}),
       unverifiedNames: v.exactOptional(v.array(language)),
       ownNames: list(v.strictObject({ language, name })),
       values: v.optional(

@@ -53,7 +53,7 @@ export const wordsSchema = v.strictObject({
     }),
   ),
   kinds: v.optional(v.record(v.string(), name), {}),
-  countries: v.record(v.string(), name),
+  countries: v.optional(v.record(v.string(), name), {}),
   places: v.optional(v.record(v.string(), paragraph), {}),
   projects: v.record(
     v.string(),
