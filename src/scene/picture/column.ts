@@ -183,9 +183,14 @@ export function sourceLine(
         datasets.length === 0 ? publisher : `${publisher} (${datasets.join(', ')})`,
       );
     });
+    const sources = [...new Set(from)];
+    const named = joined(sources, text);
     return text.say('picture.source.figure', {
-      from: [...new Set(from)].join('; '),
-      year: measure.year === null ? '' : String(measure.year),
+      count: sources.length,
+      from:
+        measure.year === null
+          ? named
+          : text.say('picture.source.year', { from: named, year: String(measure.year) }),
       status: text.say(
         derived ? (published ? 'picture.status.mixed' : 'status.derived') : 'status.published',
       ),
@@ -203,10 +208,12 @@ export function sourceLine(
     date && reference
       ? text.say('picture.source.dated', { publisher, date: text.date(date), reference })
       : publisher;
-  return text.say('picture.source', {
-    sources: [first, ...(account ? [account.publisher] : [])].join('; '),
-  });
+  const sources = account ? [first, account.publisher] : [first];
+  return text.say('picture.source', { count: sources.length, sources: joined(sources, text) });
 }
+
+const joined = (sources: readonly string[], text: PictureText) =>
+  sources.reduce((all, next) => text.say('picture.source.more', { all, next }));
 
 export function footerMarks(
   { size, margin, footer }: Layout,
@@ -220,6 +227,7 @@ export function footerMarks(
     source,
     ...(kind === 'colour' ? [] : [text.say('picture.themes')]),
     text.say('credits.boundaries'),
+    text.say('picture.independent'),
   ];
   // Lines break between the parts, so that each notice is read in one piece.
   const lines: string[] = [];
