@@ -55,7 +55,11 @@ export function opening(context: SlideContext): SlideDraft {
       sourceNote(context, about),
     ),
     map: slideMap(context, openingOf(choicesOf(programme)), altOfAll(context)),
-    sources: [...sourceLines(context, about.slice(0, 1)), text.say('slide.boundaries')],
+    sources: [
+      ...sourceLines(context, about.slice(0, 1)),
+      text.say('slide.independent'),
+      text.say('slide.boundaries'),
+    ],
   };
 }
 
