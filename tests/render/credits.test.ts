@@ -6,11 +6,12 @@ import { pages } from '../../src/prerender';
 import { compareCatalogues } from '../../src/text/catalogue';
 import { enCredits } from '../../src/text/pages/credits.en';
 import { frCredits } from '../../src/text/pages/credits.fr';
+import { read as readData } from './real';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFile(`${root}static/${file}`, 'utf8');
 
-const all = await pages(read);
+const all = await pages(readData);
 const credits = all.filter(({ path }) => path.endsWith('credits/index.html'));
 /** What a person reads: no tags, one blank between words; the French narrow blanks stay. */
 const wordsOf = (html: string) =>

@@ -2,28 +2,31 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { COLOURINGS } from '../../src/domain/figures';
-import { OPENING, type Question } from '../../src/domain/question';
+import { colouringsOf, shownMeasures } from '../../src/domain/measures';
+import { choicesOf, openingOf, type Question } from '../../src/domain/question';
+import { sitesOf } from '../../src/domain/sites';
 import { mapFrame } from '../../src/scene/frames';
 import { ABOVE } from '../../src/stages/explore/above';
 import { BELOW } from '../../src/stages/explore/below';
 import type { IslandProps } from '../../src/stages/explore/island';
-import PilotPanel from '../../src/stages/explore/PilotPanel.svelte';
+import SitePanel from '../../src/stages/explore/SitePanel.svelte';
 import { View } from '../../src/state/view.svelte';
 import { pages } from '../../src/prerender';
 import { Camera } from '../../src/ui/camera.svelte';
-import { readFile } from 'node:fs/promises';
 import { expectEach } from '../support/each';
-import { labelsOf, languages, real } from './real';
+import { labelsOf, languages, read, real } from './real';
 
 const islands: readonly (readonly [string, Component<IslandProps>])[] = [...ABOVE, ...BELOW];
+
+const { programme: twelve } = real('en').facts;
+const opening = openingOf(choicesOf(twelve));
 
 const questions: readonly (readonly [string, Partial<Question>])[] = [
   ['the opening', {}],
   ['a theme', { theme: 'decarbonisation' }],
   ['a region', { region: 'ES13' }],
   ['a theme and a region', { theme: 'skills-and-jobs', region: 'UKD3' }],
-  ...COLOURINGS.filter((id) => id !== 'theme').map((colour) => [colour, { colour }] as const),
+  ...shownMeasures(twelve).map(({ id }) => [id, { colour: id }] as const),
 ];
 
 /** What a reader sees or hears: text, and attributes that are read out. */
@@ -47,7 +50,7 @@ describe.each(languages)('in %s', (language) => {
   const { facts, shapes, text } = all;
   const labels = labelsOf(all);
   const renderPart = (Island: Component<IslandProps>, wish: Partial<Question>) => {
-    const view = new View(facts.set, { ...OPENING, ...wish });
+    const view = new View(choicesOf(facts.programme), { ...opening, ...wish });
     const camera = new Camera(mapFrame(facts.places.plane));
     return render(Island, { props: { facts, shapes, text, labels, view, seen: view, camera } })
       .body;
@@ -56,7 +59,7 @@ describe.each(languages)('in %s', (language) => {
   it.each(islands)('the part "%s" is sound whatever is asked', (_, Island) =>
     expectEach(
       questions,
-      4 + COLOURINGS.length - 1,
+      4 + shownMeasures(twelve).length,
       ([name]) => name,
       ([, wish]) => expectSound(renderPart(Island, wish)),
     ),
@@ -64,12 +67,12 @@ describe.each(languages)('in %s', (language) => {
 
   it('every pilot’s panel is sound', () =>
     expectEach(
-      facts.set.pilots,
-      Object.keys(facts.words.pilots).length,
-      ({ slug }) => slug,
-      ({ region }) => {
-        const view = new View(facts.set, { ...OPENING, region });
-        const html = render(PilotPanel, { props: { facts, view, text } }).body;
+      sitesOf(facts.programme),
+      Object.keys(facts.words.projects).length,
+      ({ id }) => id,
+      ({ id }) => {
+        const view = new View(choicesOf(facts.programme), { ...opening, region: id });
+        const html = render(SitePanel, { props: { facts, view, text } }).body;
         expectSound(html);
         expect(html).toContain('data-panel');
       },
@@ -83,25 +86,28 @@ describe.each(languages)('in %s', (language) => {
     ]);
 
   it('every region of the map can be found by its code and theme', () => {
-    expect(attributes(map({}), 'data-theme')).toEqual(
-      facts.set.pilots.map(({ region, primary }) => [region, primary.theme]),
-    );
+    const marks = new Map(attributes(map({}), 'data-theme') as [string, string][]);
+    expect(marks.size).toBe(facts.programme.places.length);
+    expect(marks).toEqual(new Map(sitesOf(facts.programme).map(({ id, theme }) => [id, theme])));
   });
 
   it('a ratio gives every region a class, a theme gives none', () => {
     const plain = attributes(map({}), 'data-class');
-    expect(plain).toEqual(facts.set.pilots.map(({ region }) => [region, undefined]));
+    expect(plain).toHaveLength(facts.programme.places.length);
+    for (const [, found] of plain) expect(found).toBeUndefined();
     const shaded = attributes(map({ colour: 'unemployment' }), 'data-class');
-    expect(shaded).toHaveLength(facts.set.pilots.length);
+    expect(shaded).toHaveLength(facts.programme.places.length);
     for (const [, found] of shaded) expect(found).toMatch(/^(\d|none)$/);
   });
 
   it('every theme can be chosen by a control in the legend, and let go', () => {
     const [, side] = ABOVE;
     const html = renderPart(side![1], {});
-    for (const { id } of facts.set.themes) expect(html).toContain(`data-choose-theme="${id}"`);
+    for (const { id } of facts.programme.themes)
+      expect(html).toContain(`data-choose-theme="${id}"`);
     expect(html).toContain('data-choose-theme=""');
-    for (const id of COLOURINGS) expect(html).toContain(`data-choose-colour="${id}"`);
+    for (const id of colouringsOf(facts.programme))
+      expect(html).toContain(`data-choose-colour="${id}"`);
   });
 });
 
@@ -109,21 +115,23 @@ describe('a hostile text', () => {
   const markup = '<img src=x onerror="alert(1)"><script>alert(1)</script>{name}$&';
   const all = real('en');
   const { facts, shapes, text } = all;
-  const [first, ...rest] = facts.set.pilots;
+  const { programme, words } = facts;
+  const [first, ...rest] = programme.places;
+  const [project] = programme.projects.filter(({ places }) => places.includes(first!.id));
   const hostile = {
     ...facts,
-    set: { ...facts.set, pilots: [{ ...first!, names: { en: markup } }, ...rest] },
+    programme: { ...programme, places: [{ ...first!, names: { en: markup } }, ...rest] },
     words: {
-      ...facts.words,
-      pilots: {
-        ...facts.words.pilots,
-        [first!.slug]: { ...facts.words.pilots[first!.slug]!, summary: markup, detail: markup },
+      ...words,
+      projects: {
+        ...words.projects,
+        [project!.id]: { ...words.projects[project!.id]!, summary: markup, detail: markup },
       },
     },
   };
   // The legend of a ratio names regions; that of the themes does not.
-  const asked = { ...OPENING, region: first!.region, colour: 'unemployment' } as const;
-  const view = new View(hostile.set, asked);
+  const asked = { ...opening, region: first!.id, colour: 'unemployment' };
+  const view = new View(choicesOf(hostile.programme), asked);
   const props = {
     facts: hostile,
     shapes,
@@ -134,9 +142,9 @@ describe('a hostile text', () => {
     camera: new Camera(mapFrame(facts.places.plane)),
   };
 
-  // A search names nobody before it is asked: see tests/browser/trouble.test.ts.
+  // A search names nobody before it is asked: see tests/browser/search.test.ts.
   const naming = islands.filter(([id]) => id !== 'search');
-  it.each([...naming, ['panel', PilotPanel] as const])(
+  it.each([...naming, ['panel', SitePanel] as const])(
     'is text in the part "%s"',
     (_, Island: Component<IslandProps>) => {
       const { body } = render(Island, { props });
@@ -147,9 +155,7 @@ describe('a hostile text', () => {
 });
 
 describe('the whole page', async () => {
-  const all = await pages((file) =>
-    readFile(new URL(`../../static/${file}`, import.meta.url), 'utf8'),
-  );
+  const all = await pages(read);
   const explore = all.filter(({ entry }) => entry !== null);
   /** Map, embed and briefing in each language; the latter two and their frozen twins in English twice. */
   const count = languages.length * 3 + 2 + languages.length + 1;

@@ -2,19 +2,21 @@
  * Prints scenes as plain text, so that a change of the picture can be looked at in a diff. What is
  * said is printed, not where it stands.
  */
-import { COLOURINGS, type Colouring } from '../../src/domain/figures';
-import { OPENING, type Question } from '../../src/domain/question';
+import type { Measure } from '../../src/data/types';
+import { colouringsOf, measureOf, shownMeasures } from '../../src/domain/measures';
+import { choicesOf, openingOf, type Question } from '../../src/domain/question';
 import { announce } from '../../src/scene/announce';
 import { classingOf, classLegend } from '../../src/scene/classes';
 import { notPlaced, regionMarks } from '../../src/scene/map';
-import { pilotPanel } from '../../src/scene/panel';
-import { pilotCards } from '../../src/scene/pilots';
+import { sitePanel } from '../../src/scene/panel';
+import { rankedMeasure } from '../../src/scene/parts';
+import { projectCards } from '../../src/scene/projects';
 import { ranking } from '../../src/scene/ranking';
 import { summary } from '../../src/scene/summary';
-import { pilotTable } from '../../src/scene/table';
+import { siteTable } from '../../src/scene/table';
 import { themeChart, themeMatrix } from '../../src/scene/themes';
 import { titleOf } from '../../src/scene/title';
-import { isRatio, sayColouring } from '../../src/scene/values';
+import { sayColouring } from '../../src/scene/values';
 import type { Real } from './real';
 
 /** Bars are drawn this many signs long. */
@@ -52,8 +54,10 @@ const block = (title: string, lines: readonly string[]) =>
 
 /** The regions as painted: code, colour, part, class, accessible name. */
 function printMap({ facts, shapes, text }: Real, wish: Partial<Question>): string {
-  const question = { ...OPENING, ...wish };
-  const classing = isRatio(question.colour) ? classingOf(facts, question.colour) : null;
+  const { programme } = facts;
+  const question = { ...openingOf(choicesOf(programme)), ...wish };
+  const measure = measureOf(programme, question.colour);
+  const classing = measure && classingOf(facts, measure);
   const marks = regionMarks(facts, shapes, question, classing, text);
   const title = Object.entries(wish).map((pair) => pair.join(' '));
   return block(`Map: ${title.join(', ') || 'opening'}`, [
@@ -61,7 +65,7 @@ function printMap({ facts, shapes, text }: Real, wish: Partial<Question>): strin
       marks.map((mark) => [
         mark.id,
         mark.letter,
-        facts.set.themes.find(({ hue }) => hue === mark.hue)?.id ?? '',
+        programme.themes.find(({ hue }) => hue === mark.hue)?.id ?? '',
         mark.part,
         mark.class === undefined ? '' : mark.class === null ? 'no data' : `class ${mark.class}`,
         mark.label,
@@ -74,7 +78,7 @@ function printMap({ facts, shapes, text }: Real, wish: Partial<Question>): strin
 function printThemes({ facts, text }: Real): string {
   const { rows, total } = themeChart(facts, text);
   const lines = rows.flatMap((row) => [
-    `${row.letter} ${row.name}: ${row.pilots}, ${row.euros}. ${row.alsoContributes}`,
+    `${row.letter} ${row.name}: ${row.projects}, ${row.euros}. ${row.alsoContributes}`,
     `  ${bar(row.share, '█')}${bar(row.furtherShare, '░')}`,
     `  ${row.primary.map(({ name }) => name).join(', ')}`,
     `  + ${row.further.map(({ name }) => name).join(', ')}`,
@@ -95,8 +99,9 @@ function printMatrix({ facts, text }: Real): string {
 }
 
 function printRanking({ facts, text }: Real): string {
-  const { rows, mean } = ranking(facts, 'grant-per-inhabitant', text);
-  return block('Ranking: grant-per-inhabitant', [
+  const measure = rankedMeasure(facts.programme)!;
+  const { rows, mean } = ranking(facts, measure, text);
+  return block(`Ranking: ${measure.id}`, [
     ...columns(
       rows.map(({ name, value, share }) => [
         name,
@@ -108,8 +113,8 @@ function printRanking({ facts, text }: Real): string {
   ]);
 }
 
-function printLegend({ facts, text }: Real, ratio: Exclude<Colouring, 'theme'>): string {
-  const legend = classLegend(facts, ratio, classingOf(facts, ratio), text);
+function printLegend({ facts, text }: Real, measure: Measure): string {
+  const legend = classLegend(facts, classingOf(facts, measure), text);
   return block(`Legend: ${legend.title}`, [
     ...legend.rows.flatMap((row) => [
       `class ${row.class}: ${row.range}`,
@@ -122,14 +127,14 @@ function printLegend({ facts, text }: Real, ratio: Exclude<Colouring, 'theme'>):
 }
 
 function printTable({ facts, text }: Real): string {
-  const table = pilotTable(facts, text);
+  const table = siteTable(facts, text);
   return block('Table', [
     ...columns([
       ['', ...table.columns.map(({ name }) => name)],
       ['', ...table.columns.map(({ note }) => note)],
       ...table.rows.map(({ code, cells }) => [
         code,
-        ...table.columns.map(({ id }) => cells[id].text),
+        ...table.columns.map(({ id }) => cells[id]!.text),
       ]),
     ]),
   ]);
@@ -138,7 +143,7 @@ function printTable({ facts, text }: Real): string {
 function printCards({ facts, text }: Real): string {
   return block(
     'One by one',
-    pilotCards(facts, text).flatMap(({ letter, name, place, summary }) => [
+    projectCards(facts, text).flatMap(({ letter, name, place, summary }) => [
       `${letter} ${name} (${place})`,
       `  ${summary}`,
     ]),
@@ -146,16 +151,20 @@ function printCards({ facts, text }: Real): string {
 }
 
 function printPanel({ facts, text }: Real, region: string): string {
-  const panel = pilotPanel(facts, region, text);
+  const panel = sitePanel(facts, region, text);
   if (!panel) return block(`Panel: ${region}`, ['(none)']);
   const own = panel.ownNames.map(({ language, name }) => `${name} [${language}]`);
   return block(`Panel: ${panel.name}`, [
     [...own, panel.place].join(' | '),
-    ...prose(panel.summary),
-    ...panel.themes.map(({ letter, name, part }) => `${letter} ${name}, ${part}`),
-    ...prose(panel.detail),
-    ...[panel.territory, panel.themeNote].filter(Boolean).flatMap(prose),
-    ...panel.terms.flatMap(({ term, value }) => prose(`${term}: ${value}`)),
+    ...[panel.count].filter(Boolean),
+    ...panel.projects.flatMap(({ name, summary, themes, detail, themeNote, terms }, index) => [
+      ...[name].filter(Boolean),
+      ...prose(summary),
+      ...themes.map(({ letter, name, part }) => `${letter} ${name}, ${part}`),
+      ...prose(detail),
+      ...[index === 0 ? panel.territory : '', themeNote].filter(Boolean).flatMap(prose),
+      ...terms.flatMap(({ term, value }) => prose(`${term}: ${value}`)),
+    ]),
     ...columns([
       ['', text.say('panel.here'), text.say('panel.mean'), ''],
       ...panel.figures.map(({ name, value, mean, note }) => [name, value, mean, note]),
@@ -166,18 +175,19 @@ function printPanel({ facts, text }: Real, region: string): string {
 
 /** What the live region and the window's title say on the way through the map. */
 function printWords({ facts, text }: Real): string {
-  const { themes, pilots } = facts.set;
+  const { programme } = facts;
+  const opening = openingOf(choicesOf(programme));
   const steps: Partial<Question>[] = [
-    ...themes.map(({ id }) => ({ theme: id })),
+    ...programme.themes.map(({ id }) => ({ theme: id })),
     {},
-    ...pilots.map(({ region }) => ({ region })),
+    ...programme.places.map(({ id }) => ({ region: id })),
     {},
-    ...COLOURINGS.filter(isRatio).map((colour) => ({ colour })),
+    ...shownMeasures(programme).map(({ id }) => ({ colour: id })),
     {},
   ];
-  let before = OPENING;
+  let before = opening;
   const lines = steps.flatMap((step) => {
-    const now = { ...OPENING, ...step };
+    const now = { ...opening, ...step };
     const said = announce(facts, before, now, text);
     before = now;
     return [`# ${titleOf(facts, now, text)}`, ...prose(said)];
@@ -188,22 +198,25 @@ function printWords({ facts, text }: Real): string {
 /** Everything that a page shows of the data, in the order of the page. */
 export function printScenes(real: Real): string {
   const { facts, text } = real;
-  const ratios = COLOURINGS.filter(isRatio);
+  const { programme, words } = facts;
+  const measures = shownMeasures(programme);
   return [
     printMap(real, {}),
-    ...facts.set.themes.map(({ id }) => printMap(real, { theme: id })),
-    ...ratios.map((colour) => printMap(real, { colour })),
+    ...programme.themes.map(({ id }) => printMap(real, { theme: id })),
+    ...measures.map(({ id }) => printMap(real, { colour: id })),
     block(
       'Colourings',
-      COLOURINGS.map((id) => `${id}: ${sayColouring(id, facts.words, text, 'short')}`),
+      colouringsOf(programme).map(
+        (id) => `${id}: ${sayColouring(measureOf(programme, id), words, text, 'short')}`,
+      ),
     ),
-    ...ratios.map((ratio) => printLegend(real, ratio)),
+    ...measures.map((measure) => printLegend(real, measure)),
     printThemes(real),
     printMatrix(real),
     printRanking(real),
     printCards(real),
     printTable(real),
-    ...facts.set.pilots.map(({ region }) => printPanel(real, region)),
+    ...programme.places.map(({ id }) => printPanel(real, id)),
     printWords(real),
   ].join('\n');
 }

@@ -1,9 +1,10 @@
 /** What the real data look like, in words. A change here is a change of what readers see. */
 import { describe, expect, it } from 'vitest';
-import { COLOURINGS } from '../../src/domain/figures';
-import { OPENING } from '../../src/domain/question';
+import { colouringsOf, measureOf, shownMeasures } from '../../src/domain/measures';
+import { choicesOf, openingOf } from '../../src/domain/question';
+import { classingOf } from '../../src/scene/classes';
 import { regionMarks } from '../../src/scene/map';
-import { pilotPanel } from '../../src/scene/panel';
+import { sitePanel } from '../../src/scene/panel';
 import { summary } from '../../src/scene/summary';
 import { printScenes } from './print';
 import { languages, real } from './real';
@@ -11,6 +12,7 @@ import { languages, real } from './real';
 describe.each(languages)('the picture in %s', (language) => {
   const all = real(language);
   const { facts, shapes, text } = all;
+  const { programme } = facts;
 
   it('is this', async () => {
     await expect(printScenes(all)).toMatchFileSnapshot(`snapshots/scenes.${language}.txt`);
@@ -21,9 +23,13 @@ describe.each(languages)('the picture in %s', (language) => {
   });
 
   it('has all twelve on the map, whatever colours it', () => {
-    expect(facts.set.pilots).toHaveLength(12);
-    for (const colour of COLOURINGS) {
-      const marks = regionMarks(facts, shapes, { ...OPENING, colour }, null, text);
+    expect(programme.projects).toHaveLength(12);
+    expect(programme.places).toHaveLength(12);
+    const opening = openingOf(choicesOf(programme));
+    for (const colour of colouringsOf(programme)) {
+      const measure = measureOf(programme, colour);
+      const classing = measure && classingOf(facts, measure);
+      const marks = regionMarks(facts, shapes, { ...opening, colour }, classing, text);
       expect(marks).toHaveLength(12);
       for (const { shape } of marks) expect(shape.d).toMatch(/^M[-\d]/);
     }
@@ -36,12 +42,14 @@ describe.each(languages)('the picture in %s', (language) => {
   });
 
   it('has something to say of every pilot under every heading', () => {
-    for (const { region } of facts.set.pilots) {
-      const panel = pilotPanel(facts, region, text)!;
-      for (const said of [panel.name, panel.summary, panel.detail, panel.place])
+    for (const { id } of programme.places) {
+      const panel = sitePanel(facts, id, text)!;
+      expect(panel.projects).toHaveLength(1);
+      const [project] = panel.projects;
+      for (const said of [panel.name, project!.summary, project!.detail, panel.place])
         expect(said).not.toBe('');
-      expect(panel.terms).toHaveLength(5);
-      expect(panel.figures).toHaveLength(COLOURINGS.length - 1);
+      expect(project!.terms).toHaveLength(5);
+      expect(panel.figures).toHaveLength(shownMeasures(programme).length);
       expect(panel.sources.length).toBeGreaterThan(0);
     }
   });
@@ -52,8 +60,8 @@ describe('the languages', () => {
     // Digits alone: the marks between them are each language's own.
     const digits = (language: (typeof languages)[number]) => {
       const { facts, text } = real(language);
-      return facts.set.pilots.map(({ region }) =>
-        pilotPanel(facts, region, text)!.figures.map(({ value, mean }) =>
+      return facts.programme.places.map(({ id }) =>
+        sitePanel(facts, id, text)!.figures.map(({ value, mean }) =>
           `${value} ${mean}`.replace(/\D+/g, ' ').trim(),
         ),
       );

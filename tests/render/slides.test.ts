@@ -1,39 +1,31 @@
 /** What a briefing says of the real data. A change here is a change of what a room hears. */
 import { describe, expect, it } from 'vitest';
 import { defaultBriefing, idOf, stepsOf } from '../../src/domain/briefing';
-import { pilotPanel } from '../../src/scene/panel';
+import { sitePanel } from '../../src/scene/panel';
 import { slidesOf } from '../../src/scene/slides';
-import { en } from '../../src/text/en';
-import { fr } from '../../src/text/fr';
-import { enPresent } from '../../src/text/present/en';
-import { frPresent } from '../../src/text/present/fr';
-import { createText } from '../../src/text/text';
 import { printSlides } from './print-slides';
 import { languages, real } from './real';
 
-const CATALOGUES = { en: [en, enPresent], fr: [fr, frPresent] } as const;
-
 describe.each(languages)('the briefing in %s', (language) => {
-  const { facts, shapes } = real(language);
-  const [live, present] = CATALOGUES[language];
-  const text = createText({ ...live, messages: { ...live.messages, ...present.messages } });
-  const slides = slidesOf(facts, shapes, defaultBriefing(facts.set), text);
-  const entry = defaultBriefing(facts.set).entries.find(({ step }) => step.kind === 'pilot')!;
+  const { facts, shapes, text } = real(language);
+  const { programme } = facts;
+  const slides = slidesOf(facts, shapes, defaultBriefing(programme), text);
+  const entry = defaultBriefing(programme).entries.find(({ step }) => step.kind === 'place')!;
 
   it('is this', async () => {
-    await expect(printSlides(slides, facts.set.themes)).toMatchFileSnapshot(
+    await expect(printSlides(slides, programme.themes)).toMatchFileSnapshot(
       `snapshots/slides.${language}.txt`,
     );
   });
 
   it('has no hole, no "undefined" and no NaN in it', () => {
-    expect(printSlides(slides, facts.set.themes)).not.toMatch(
+    expect(printSlides(slides, programme.themes)).not.toMatch(
       /\{\w+\}|undefined|NaN|null|Infinity|\[object/,
     );
   });
 
   it('tells every step once, under a name of its own', () => {
-    expect(slides.map(({ id }) => id)).toEqual(stepsOf(facts.set).map(idOf));
+    expect(slides.map(({ id }) => id)).toEqual(stepsOf(programme).map(idOf));
     expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
   });
 
@@ -50,7 +42,7 @@ describe.each(languages)('the briefing in %s', (language) => {
     const [whole] = slides;
     const [left, top, width, height] = whole!.map!.bounds;
     for (const { kind, map } of slides) {
-      if (kind !== 'pilot' || !map) continue;
+      if (kind !== 'place' || !map) continue;
       const [x, y, wide, high] = map.bounds;
       const [rx, ry, rw, rh] = shapes.get(map.question.region!)!.bounds;
       expect(rx > x && ry > y && rx + rw < x + wide && ry + rh < y + high).toBe(true);
@@ -71,8 +63,8 @@ describe.each(languages)('the briefing in %s', (language) => {
   });
 
   it('says what is our own calculation, and what the map does not show', () => {
-    const own = slides.filter(({ kind }) => kind === 'pilot');
-    expect(own).toHaveLength(facts.set.pilots.length);
+    const own = slides.filter(({ kind }) => kind === 'place');
+    expect(own).toHaveLength(programme.projects.length);
     for (const { notes } of own) expect(notes).toContain(text.say('status.derived'));
     expect(slides.find(({ kind }) => kind === 'sum')!.notes).toContain(text.say('slide.missing'));
   });
@@ -80,10 +72,12 @@ describe.each(languages)('the briefing in %s', (language) => {
   it('misses no figure because of the words for one that is missing', () => {
     const ours = slides.find(({ id }) => id === idOf(entry.step))!;
     const { region } = ours.map!.question;
-    const [figure] = pilotPanel(facts, region!, text)!.figures;
-    const messages = { ...live.messages, ...present.messages, 'value.none': figure!.value };
+    const [figure] = sitePanel(facts, region!, text)!.figures;
     const briefing = { minutes: 5, entries: [entry] };
-    const [slide] = slidesOf(facts, shapes, briefing, createText({ ...live, messages }));
+    const [slide] = slidesOf(facts, shapes, briefing, {
+      ...text,
+      say: (key, holes) => (key === 'value.none' ? figure!.value : text.say(key, holes)),
+    });
     expect(slide!.notes).toBe(ours.notes);
   });
 
