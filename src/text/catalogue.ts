@@ -67,7 +67,7 @@ export function compareOwn(
   file: string,
 ): string[] {
   return Object.entries(own).flatMap(([key, message]) => {
-    const said = reference[key];
+    const said = Object.hasOwn(reference, key) ? reference[key] : undefined;
     if (said === undefined) return [`${file}, "messages.${key}": the interface says no such thing`];
     const filled = new Set(formsOf(said).flatMap(holesIn));
     const idle = formsOf(message)

@@ -13,7 +13,7 @@ import {
 } from '../../../scripts/freeze.mjs';
 
 const VERSION = '2030-01-02';
-const pilots = (version: string, note = '') => JSON.stringify({ version, note });
+const named = (version: string, note = '') => JSON.stringify({ version, note });
 
 async function write(folder: string, files: Readonly<Record<string, string>>) {
   for (const [file, text] of Object.entries(files)) {
@@ -22,34 +22,35 @@ async function write(folder: string, files: Readonly<Record<string, string>>) {
   }
 }
 
-/** A site that has been built, and the folder it was built from. */
+/** A site that has been built, the folder it was built from, and the data that it publishes. */
 async function built() {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-freeze-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const [site, statics] = [join(folder, 'dist'), join(folder, 'static')];
-  const data = { 'data/pilots.json': pilots(VERSION), 'data/words.en.json': '{"hello":1}' };
-  await write(statics, data);
+  const [site, programme] = [join(folder, 'dist'), join(folder, 'programme')];
+  const data = { 'data/pilots.json': named(VERSION), 'data/words.en.json': '{"hello":1}' };
+  await write(programme, { 'programme.json': named(VERSION) });
   await write(join(site, `v/${VERSION}`), {
     ...data,
     'embed.js': 'alert(1)',
     'embed/index.html': '<p>',
   });
-  return { site, statics };
+  const given = Object.entries(data).map(([path, text]) => ({ path, text }));
+  return { site, programme, given };
 }
 
 describe('what is frozen', () => {
   test('is published as it is: no fault, and known to be there', async () => {
-    const { site, statics } = await built();
-    expect(await checkFrozen(statics, VERSION)).toEqual({ frozen: false, faults: [] });
-    expect(await freeze(site, statics)).toBe(VERSION);
-    expect(await checkFrozen(statics, VERSION)).toEqual({ frozen: true, faults: [] });
-    expect(await readFile(join(statics, `v/${VERSION}/embed.js`), 'utf8')).toBe('alert(1)');
+    const { site, programme, given } = await built();
+    expect(await checkFrozen(programme, VERSION, given)).toEqual({ frozen: false, faults: [] });
+    expect(await freeze(site, programme)).toBe(VERSION);
+    expect(await checkFrozen(programme, VERSION, given)).toEqual({ frozen: true, faults: [] });
+    expect(await readFile(join(programme, `v/${VERSION}/embed.js`), 'utf8')).toBe('alert(1)');
   });
 
   test('is not frozen twice', async () => {
-    const { site, statics } = await built();
-    await freeze(site, statics);
-    await expect(freeze(site, statics)).rejects.toThrow(/is there already/);
+    const { site, programme } = await built();
+    await freeze(site, programme);
+    await expect(freeze(site, programme)).rejects.toThrow(/is there already/);
   });
 
   test.each([
@@ -61,51 +62,55 @@ describe('what is frozen', () => {
     ],
     ['added', 'new.txt was not there', (at: string) => writeFile(join(at, 'new.txt'), '')],
   ])('is named when it is %s', async (_, fault, change) => {
-    const { site, statics } = await built();
-    await freeze(site, statics);
-    await change(join(statics, `v/${VERSION}`));
-    const { faults } = await checkFrozen(statics, '2031-01-01');
-    expect(faults).toEqual([`static/v/${VERSION}/${fault}`]);
+    const { site, programme, given } = await built();
+    await freeze(site, programme);
+    await change(join(programme, `v/${VERSION}`));
+    const { faults } = await checkFrozen(programme, '2031-01-01', given);
+    expect(faults).toEqual([`v/${VERSION}/${fault}`]);
   });
 
   test('has a list of sums, or it could not be told whether it is as it was', async () => {
-    const { site, statics } = await built();
-    await freeze(site, statics);
-    await rm(join(statics, `v/${VERSION}.sha256`));
-    expect((await checkFrozen(statics, VERSION)).faults).toEqual([
-      `static/v/${VERSION}/ has no list of sums, static/v/${VERSION}.sha256`,
+    const { site, programme, given } = await built();
+    await freeze(site, programme);
+    await rm(join(programme, `v/${VERSION}.sha256`));
+    expect((await checkFrozen(programme, VERSION, given)).faults).toEqual([
+      `v/${VERSION}/ has no list of sums, v/${VERSION}.sha256`,
     ]);
   });
 });
 
 describe('data under a version that is frozen', () => {
   test.each([
-    ['pilots.json', pilots(VERSION, 'changed')],
+    ['pilots.json', named(VERSION, 'changed')],
     ['words.en.json', '{"hello":2}'],
   ])('%s may not change, unless the version does', async (file, text) => {
-    const { site, statics } = await built();
-    await freeze(site, statics);
-    await writeFile(join(statics, 'data', file), text);
-    expect((await checkFrozen(statics, VERSION)).faults).toEqual([
-      `static/data/${file} is not the one that was published as ${VERSION}: set a new "version" in static/data/pilots.json`,
+    const { site, programme, given } = await built();
+    await freeze(site, programme);
+    const now = given.map((one) => (one.path === `data/${file}` ? { ...one, text } : one));
+    expect((await checkFrozen(programme, VERSION, now)).faults).toEqual([
+      `data/${file} is not the one that was published as ${VERSION}: set a new "version" in programme.json`,
     ]);
-    expect(await checkFrozen(statics, '2031-01-01')).toEqual({ frozen: false, faults: [] });
+    expect(await checkFrozen(programme, '2031-01-01', now)).toEqual({ frozen: false, faults: [] });
+  });
+
+  test('may not go away', async () => {
+    const { site, programme, given } = await built();
+    await freeze(site, programme);
+    expect((await checkFrozen(programme, VERSION, given.slice(1))).faults).toHaveLength(1);
   });
 
   test('may get another language', async () => {
-    const { site, statics } = await built();
-    await freeze(site, statics);
-    await writeFile(join(statics, 'data/words.fi.json'), '{}');
-    expect((await checkFrozen(statics, VERSION)).faults).toEqual([]);
+    const { site, programme, given } = await built();
+    await freeze(site, programme);
+    const more = [...given, { path: 'data/words.fi.json', text: '{}' }];
+    expect((await checkFrozen(programme, VERSION, more)).faults).toEqual([]);
   });
 });
 
-test('nothing is frozen that was not built, or built of other data', async () => {
-  const { site, statics } = await built();
-  await writeFile(join(statics, 'data/pilots.json'), pilots(VERSION, 'changed'));
-  await expect(freeze(site, statics)).rejects.toThrow(/changed since the last build/);
-  await writeFile(join(statics, 'data/pilots.json'), pilots('2031-01-01'));
-  await expect(freeze(site, statics)).rejects.toThrow(/has no v\/2031-01-01\//);
+test('nothing is frozen that was not built', async () => {
+  const { site, programme } = await built();
+  await writeFile(join(programme, 'programme.json'), named('2031-01-01'));
+  await expect(freeze(site, programme)).rejects.toThrow(/has no v\/2031-01-01\//);
 });
 
 describe('a list of sums', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareCatalogues, type Message } from '../../../src/text/catalogue';
+import { compareCatalogues, compareOwn, type Message } from '../../../src/text/catalogue';
 import { enDeck } from '../../../src/text/deck/en';
 import { frDeck } from '../../../src/text/deck/fr';
 import { en } from '../../../src/text/en';
@@ -62,6 +62,35 @@ describe('comparing two catalogues', () => {
 
   it('names every fault, not only the first', () => {
     expect(compare({})).toHaveLength(3);
+  });
+});
+
+describe('the sentences that a programme says in place of the interface’s', () => {
+  const interfaceSays = {
+    ...reference.messages,
+    'noun.project': { one: 'project', other: 'projects' },
+  };
+  const own = (messages: Readonly<Record<string, Message>>) =>
+    compareOwn(interfaceSays, messages, 'words/xx.json');
+
+  it('may leave a hole out, count, and name what is on the map', () => {
+    expect(
+      own({ hello: 'Hello', bye: { one: 'Bye, {project}', other: 'Bye, {count} {project}' } }),
+    ).toEqual([]);
+  });
+
+  it('must stand in the place of one', () => {
+    expect(own({ helo: 'Hello' })).toEqual([
+      'words/xx.json, "messages.helo": the interface says no such thing',
+    ]);
+    expect(own({ constructor: 'Hello' })).toHaveLength(1);
+  });
+
+  it('have no hole that nothing fills, in any form', () => {
+    expect(own({ hello: 'Hello {nmae}', bye: { one: 'Bye', other: 'Bye {name}' } })).toEqual([
+      'words/xx.json, "messages.hello": nothing fills {nmae} in it',
+      'words/xx.json, "messages.bye": nothing fills {name} in it',
+    ]);
   });
 });
 
