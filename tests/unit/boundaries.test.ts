@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { merge } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { placesOf } from '../../scripts/boundaries/places.mjs';
+import { placesIn } from '../../scripts/boundaries/places.mjs';
 import { readNuts } from '../../scripts/boundaries/sources.mjs';
 import { europe } from '../../scripts/boundaries/project.mjs';
 import { decodeBoundaries, decodePlaces } from '../../src/data/boundaries';
@@ -176,7 +176,7 @@ describe.each(FILES)('%s', (name) => {
 
 describe('europe.json', () => {
   test('has a shape for every place of the programme, and no other', () => {
-    const places = placesOf(new URL('static/programmes/industrial-transition/', ROOT));
+    const places = placesIn(new URL('static/programmes/industrial-transition/', ROOT));
     expect([...light.regions.keys()]).toEqual(places.map(({ id }) => id));
   });
 

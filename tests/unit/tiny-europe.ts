@@ -1,6 +1,7 @@
 import { decodeProgramme } from '../../src/data/programme';
 import type { Programme, Words } from '../../src/data/types';
 import { decodeWords } from '../../src/data/words';
+import { choicesOf, openingOf, type Choices, type Question } from '../../src/domain/question';
 
 /** Parsed JSON before it is checked: whatever a test wants to break in it, it may. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a type would forbid the very breaking
@@ -194,6 +195,9 @@ export const tinyWordsFile: Raw = {
 
 export const tinyEurope: Programme = decodeProgramme(tinyFile);
 export const tinyWords: Words = decodeWords(tinyWordsFile, tinyEurope);
+export const tinyChoices: Choices = choicesOf(tinyEurope);
+/** What is asked before anybody has. */
+export const OPENING: Question = openingOf(tinyChoices);
 
 /**
  * The same Europe when more goes on in it: three projects in one place, one project in three places,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ViewEntry } from '../../../src/data/views';
-import { COLOURINGS } from '../../../src/domain/figures';
-import { OPENING, settle, type Question } from '../../../src/domain/question';
+import { settle, type Question } from '../../../src/domain/question';
 import {
   amend,
   EDITIONS,
@@ -17,15 +16,15 @@ import {
 } from '../../../src/stages/builder/embed-options';
 import { readLook } from '../../../src/stages/embed/query';
 import { writeAddress } from '../../../src/state/address';
-import { tinyEurope as set } from '../tiny-europe';
+import { OPENING, tinyChoices as choices } from '../tiny-europe';
 
 const questions = fc
   .record({
-    theme: fc.constantFrom(null, ...set.themes.map(({ id }) => id)),
-    region: fc.constantFrom(null, ...set.pilots.map(({ region }) => region)),
-    colour: fc.constantFrom(...COLOURINGS),
+    theme: fc.constantFrom(null, ...choices.themes.map(({ id }) => id)),
+    region: fc.constantFrom(null, ...choices.sites.map(({ id }) => id)),
+    colour: fc.constantFrom(...choices.colours.map(({ id }) => id)),
   })
-  .map((wish): Question => settle(set, OPENING, wish));
+  .map((wish): Question => settle(choices, OPENING, wish));
 const optionSets = fc
   .record({
     show: fc.constantFrom(...SHOWS),
@@ -35,13 +34,16 @@ const optionSets = fc
     title: fc.boolean(),
     edition: fc.constantFrom(...EDITIONS),
   })
-  .map((options): EmbedOptions => amend(options, {}, set));
+  .map((options): EmbedOptions => amend(options, {}, choices));
 
 test('whatever is chosen, the embed page reads it back from its address', () => {
   fc.assert(
     fc.property(optionSets, (options) => {
-      const address = new URL(embedPath(options, '2001-02-03'), 'https://example.org/atlas/');
-      const look = readLook(address.search, set);
+      const address = new URL(
+        embedPath(options, '2001-02-03', choices),
+        'https://example.org/atlas/',
+      );
+      const look = readLook(address.search, choices);
       expect(look).toEqual({
         question: options.question,
         view: options.show === 'bare' ? 'map' : options.show,
@@ -57,23 +59,23 @@ test('whatever is chosen, the embed page reads it back from its address', () => 
 });
 
 test('what is on the screen needs nothing in the address but its own question', () => {
-  expect(embedPath(embedOptionsFor(OPENING, 'en'), '')).toBe('embed/');
+  expect(embedPath(embedOptionsFor(OPENING, 'en'), '', choices)).toBe('embed/');
   const question = { ...OPENING, region: 'BO1' };
-  expect(embedPath(embedOptionsFor(question, 'fr'), '')).toBe('fr/embed/?region=BO1');
-  expect(fullPath(embedOptionsFor(question, 'fr'))).toBe('fr/?region=BO1');
-  expect(wholeAddress(fullPath(embedOptionsFor(OPENING, 'en')), 'https://example.org/a/')).toBe(
-    'https://example.org/a/',
-  );
+  expect(embedPath(embedOptionsFor(question, 'fr'), '', choices)).toBe('fr/embed/?region=BO1');
+  expect(fullPath(embedOptionsFor(question, 'fr'), choices)).toBe('fr/?region=BO1');
+  expect(
+    wholeAddress(fullPath(embedOptionsFor(OPENING, 'en'), choices), 'https://example.org/a/'),
+  ).toBe('https://example.org/a/');
 });
 
 test('a card is never without a theme: that of the chosen territory, or the first', () => {
   const options = embedOptionsFor(OPENING, 'en');
-  expect(amend(options, { show: 'card' }, set).question.theme).toBe(set.themes[0]!.id);
+  expect(amend(options, { show: 'card' }, choices).question.theme).toBe(choices.themes[0]!.id);
   const chosen = embedOptionsFor({ ...OPENING, region: 'CE42' }, 'en');
-  expect(amend(chosen, { show: 'card' }, set).question).toEqual({
+  expect(amend(chosen, { show: 'card' }, choices).question).toEqual({
     ...OPENING,
     region: 'CE42',
-    theme: set.pilots.find(({ region }) => region === 'CE42')!.primary.theme,
+    theme: 'teaching',
   });
 });
 
@@ -81,7 +83,7 @@ describe('the nearest named view', () => {
   const entry = (id: string, kind: ViewEntry['kind'], wish: Partial<Question>): ViewEntry => ({
     id,
     kind,
-    query: writeAddress({ ...OPENING, ...wish }),
+    query: writeAddress({ ...OPENING, ...wish }, choices),
     title: id,
     alt: id,
     source: id,
@@ -92,12 +94,12 @@ describe('the nearest named view', () => {
   });
   const views = [
     entry('whole', 'whole', {}),
-    ...set.themes.map(({ id }) => entry(id, 'theme', { theme: id })),
-    ...set.pilots.map(({ region }) => entry(region, 'region', { region })),
+    ...choices.themes.map(({ id }) => entry(id, 'theme', { theme: id })),
+    ...choices.sites.map(({ id }) => entry(id, 'region', { region: id })),
     entry('unemployment', 'colour', { colour: 'unemployment' }),
   ];
   const nearest = (wish: Partial<Question>) => {
-    const { view, exact } = nearestView({ ...OPENING, ...wish }, views);
+    const { view, exact } = nearestView({ ...OPENING, ...wish }, views, choices);
     return [view.id, exact];
   };
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksOf, classesOf, classOf, shadeOf } from '../../../src/domain/classes';
-import type { Pilot } from '../../../src/data/types';
-import { tinyEurope } from '../tiny-europe';
+import { breaksOf, classesOf, classOf } from '../../../src/domain/classes';
+import { measureOf, valueOf } from '../../../src/domain/measures';
+import { siteOf, sitesOf, type Site } from '../../../src/domain/sites';
+import { busyEurope, tinyEurope } from '../tiny-europe';
 
-const { pilots } = tinyEurope;
+const sites = sitesOf(tinyEurope);
+const UNEMPLOYMENT = measureOf(tinyEurope, 'unemployment')!;
+const WEALTH = measureOf(tinyEurope, 'gdp-per-head')!;
 
 /** Figures as they come: a few digits, ties, either sign, small and large. */
 const measured = fc
@@ -12,13 +15,17 @@ const measured = fc
   .map(([n, unit]) => n * unit);
 const many = fc.array(measured, { maxLength: 40 });
 
-/** Pilots with these figures, null for none. */
+/** Sites with these figures, null for none. */
 const valued = (...values: (number | null)[]) =>
-  values.map((value, i): Pilot => ({
-    ...pilots[0]!,
-    slug: `p${i}`,
-    figures: value === null ? {} : { unemployment: { value, status: 'published' } },
+  values.map((value, i): Site => ({
+    ...sites[0]!,
+    id: `AL${i}`,
+    place: {
+      ...sites[0]!.place,
+      values: value === null ? {} : { unemployment: { value, status: 'published' } },
+    },
   }));
+const valueIn = (site: Site) => site.place.values['unemployment']!.value;
 
 describe('breaks', () => {
   it('are ascending and leave no class empty, whatever the values', () => {
@@ -100,12 +107,12 @@ it('a break belongs to the class above it', () => {
   expect(classOf(5, [])).toBe(0);
 });
 
-describe('classes of pilots', () => {
-  it('hold every pilot with a value exactly once, and tell the others', () => {
-    const { classes, missing } = classesOf(pilots, 'gdp-per-head', 4);
-    const held = classes.flatMap(({ members }) => members.map(({ slug }) => slug));
-    expect(held).toEqual(['borean-marsh', 'low-borea', 'lodka', 'high-borea']);
-    expect(missing.map(({ slug }) => slug)).toEqual(['aland']);
+describe('classes of sites', () => {
+  it('hold every site with a value exactly once, and tell the others', () => {
+    const { classes, missing } = classesOf(sites, WEALTH, 4);
+    const held = classes.flatMap(({ members }) => members.map(({ id }) => id));
+    expect(held).toEqual(['BO31', 'BO1', 'CE42', 'BO2']);
+    expect(missing.map(({ id }) => id)).toEqual(['AL']);
   });
 
   it('bound their members', () => {
@@ -113,14 +120,13 @@ describe('classes of pilots', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 1, max: 6 }), (found, count) => {
         const some = valued(...found);
-        const { classes, missing } = classesOf(some, 'unemployment', count);
-        const valueIn = (pilot: Pilot) => pilot.figures['unemployment']!.value;
+        const { classes, missing } = classesOf(some, UNEMPLOYMENT, count);
         classes.forEach(({ from, to, members }, i) => {
           expect(members.length).toBeGreaterThan(0);
-          for (const pilot of members) {
-            expect(valueIn(pilot)).toBeGreaterThanOrEqual(from);
-            if (i < classes.length - 1) expect(valueIn(pilot)).toBeLessThan(to);
-            else expect(valueIn(pilot)).toBeLessThanOrEqual(to);
+          for (const site of members) {
+            expect(valueIn(site)).toBeGreaterThanOrEqual(from);
+            if (i < classes.length - 1) expect(valueIn(site)).toBeLessThan(to);
+            else expect(valueIn(site)).toBeLessThanOrEqual(to);
           }
         });
         const held = classes.reduce((sum, { members }) => sum + members.length, 0);
@@ -130,21 +136,21 @@ describe('classes of pilots', () => {
   });
 
   it('do not promise less than nothing', () => {
-    expect(classesOf(pilots, 'unemployment').classes[0]!.from).toBe(0);
+    expect(classesOf(sites, UNEMPLOYMENT).classes[0]!.from).toBe(0);
   });
 
   it('are none when nobody has a value', () => {
-    const { classes, breaks, missing } = classesOf([pilots[0]!], 'unemployment');
+    const { classes, breaks, missing } = classesOf([sites[0]!], UNEMPLOYMENT);
     expect([classes, breaks]).toEqual([[], []]);
     expect(missing).toHaveLength(1);
   });
 
   it('go both ways from a middle that parts them, and say on which side they are', () => {
-    const parted = classesOf(valued(-9, -4, -3, 0, 2, 8, null), 'unemployment', 4);
+    const parted = classesOf(valued(-9, -4, -3, 0, 2, 8, null), UNEMPLOYMENT, 4);
     expect(parted.middle).toBe(0);
     expect(parted.breaks).toContain(0);
     for (const { side, members } of parted.classes) {
-      const inside = members.map((pilot) => pilot.figures['unemployment']!.value);
+      const inside = members.map(valueIn);
       expect(new Set(inside.map((value) => (value < 0 ? 'below' : 'above')))).toEqual(
         new Set([side]),
       );
@@ -160,20 +166,14 @@ describe('classes of pilots', () => {
   });
 
   it('have no more than three on a side, however many are asked for', () => {
-    const parted = classesOf(valued(1, 2, 5, 9, 14, 30, 31), 'unemployment', 7, null, 2);
+    const parted = classesOf(valued(1, 2, 5, 9, 14, 30, 31), UNEMPLOYMENT, 7, null, 2);
     expect(parted.breaks).toHaveLength(3);
     expect(parted.classes.map(({ side }) => side)).toEqual(['below', 'above', 'above', 'above']);
   });
 
   it('go from low to high where nothing lies on the other side', () => {
     for (const middle of [null, 0, 2, 40]) {
-      const { middle: found, classes } = classesOf(
-        valued(2, 8, 30),
-        'unemployment',
-        4,
-        null,
-        middle,
-      );
+      const { middle: found, classes } = classesOf(valued(2, 8, 30), UNEMPLOYMENT, 4, null, middle);
       expect(found).toBeNull();
       expect(classes.map(({ side, tone }) => [side, tone])).toEqual([
         [null, 0],
@@ -184,27 +184,32 @@ describe('classes of pilots', () => {
   });
 
   it('promise neither less than nothing nor more, where there is none', () => {
-    const owed = classesOf(valued(-30, -8, -1), 'unemployment').classes;
+    const owed = classesOf(valued(-30, -8, -1), UNEMPLOYMENT).classes;
     expect(owed.at(-1)!.to).toBeLessThanOrEqual(0);
     expect(owed[0]!.from).toBeLessThanOrEqual(-30);
   });
 
   it('hold a single value among many that are missing', () => {
-    const { classes, missing, middle } = classesOf(valued(null, -3, null, null), 'unemployment');
+    const { classes, missing, middle } = classesOf(valued(null, -3, null, null), UNEMPLOYMENT);
     expect(classes).toMatchObject([{ side: null, tone: 0 }]);
     expect(classes[0]!.from).toBeLessThanOrEqual(-3);
     expect([missing.length, middle]).toEqual([3, null]);
   });
 
   it('take the Union as a break when asked', () => {
-    expect(classesOf(pilots, 'gdp-per-head', 2, 100).breaks).toEqual([100]);
+    expect(classesOf(sites, WEALTH, 2, 100).breaks).toEqual([100]);
   });
 });
 
-it('no data, no pilot and zero are three different things', () => {
-  const classing = classesOf(pilots, 'unemployment');
-  const [nothingKnown, , , zero] = pilots;
-  expect(shadeOf(nothingKnown, classing)).toEqual({ kind: 'no-data' });
-  expect(shadeOf(undefined, classing)).toEqual({ kind: 'no-pilot' });
-  expect(shadeOf(zero, classing)).toEqual({ kind: 'class', index: 0 });
+it('no data, no project and zero are three different things', () => {
+  const classing = classesOf(sitesOf(busyEurope), UNEMPLOYMENT);
+  const [nothingKnown, zero, nobody] = ['AL', 'BO31', 'BO32'].map((id) => siteOf(busyEurope, id)!);
+  expect(classing.missing).toEqual([nothingKnown]);
+  expect(classing.classes[0]!.members).toContain(zero);
+  // A place where nothing is done has a figure all the same, and of what is done no value or a zero.
+  expect(classing.classes.flatMap(({ members }) => members)).toContain(nobody);
+  expect(nobody!.projects).toEqual([]);
+  const counted = valueOf(nobody!, measureOf(busyEurope, 'projects')!);
+  expect(counted).toMatchObject({ kind: 'value', value: 0 });
+  expect(valueOf(nobody!, measureOf(busyEurope, 'jobs')!)).toEqual({ kind: 'none' });
 });

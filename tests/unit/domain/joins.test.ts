@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, groundOf, joinRegions, nutsCode, pilotOf } from '../../../src/domain/joins';
-import { tinyEurope } from '../tiny-europe';
-
-const { pilots } = tinyEurope;
-const placed = (codes: string[]) =>
-  Object.fromEntries(
-    joinRegions(pilots, codes).placed.map(({ pilot, codes }) => [pilot.region, codes]),
-  );
+import { contains, groundOf, nutsCode } from '../../../src/domain/joins';
 
 describe('codes', () => {
   it('are understood in the spelling of others', () => {
@@ -55,62 +48,5 @@ describe('containing', () => {
     expect(contains('ES13', 'ES')).toBe(false);
     expect(contains('FRF', 'FRE1')).toBe(false);
     expect(contains('SE31', 'SE3')).toBe(false);
-  });
-});
-
-describe('joining pilots and shapes', () => {
-  it('prefers a region’s own shape', () => {
-    expect(placed(['AL', 'BO1', 'BO10', 'BO2', 'BO31', 'CE42', 'CE'])).toEqual({
-      AL: ['AL'],
-      BO1: ['BO1'],
-      BO2: ['BO2'],
-      BO31: ['BO31'],
-      CE42: ['CE42'],
-    });
-  });
-
-  it('takes a twin, or all parts of the coarsest level, where it has none of its own', () => {
-    expect(placed(['AL01', 'AL02', 'AL011', 'BO10', 'BO21', 'BO22', 'BO310', 'CE420'])).toEqual({
-      AL: ['AL01', 'AL02'],
-      BO1: ['BO10'],
-      BO2: ['BO21', 'BO22'],
-      BO31: ['BO310'],
-      CE42: ['CE420'],
-    });
-  });
-
-  it('lists who cannot be placed: a larger area is no substitute', () => {
-    const { placed, notPlaced } = joinRegions(pilots, ['AL', 'BO', 'CE4']);
-    expect(placed.map(({ pilot }) => pilot.slug)).toEqual(['aland']);
-    expect(notPlaced.map(({ slug }) => slug)).toEqual([
-      'low-borea',
-      'high-borea',
-      'borean-marsh',
-      'lodka',
-    ]);
-  });
-});
-
-describe('whose ground is this', () => {
-  it('answers for any level below', () => {
-    expect(pilotOf(pilots, 'AL0123')?.slug).toBe('aland');
-    expect(pilotOf(pilots, 'BO31')?.slug).toBe('borean-marsh');
-    expect(pilotOf(pilots, 'bo312')?.slug).toBe('borean-marsh');
-    expect(pilotOf(pilots, 'BO10')?.slug).toBe('low-borea');
-  });
-
-  it('is nobody’s when only a part of it is somebody’s, or none', () => {
-    expect(pilotOf(pilots, 'BO')).toBeUndefined();
-    expect(pilotOf(pilots, 'BO3')).toBeUndefined();
-    expect(pilotOf(pilots, 'ZZ')).toBeUndefined();
-  });
-
-  it('is the smaller one’s where regions nest', () => {
-    const nested = [
-      ...pilots,
-      { ...pilots[0]!, slug: 'aland-town', region: 'AL1', level: 1 as const },
-    ];
-    expect(pilotOf(nested, 'AL12')?.slug).toBe('aland-town');
-    expect(pilotOf(nested, 'AL2')?.slug).toBe('aland');
   });
 });

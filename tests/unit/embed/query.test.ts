@@ -4,10 +4,12 @@ import { readLook, SCHEMES, VIEWS } from '../../../src/stages/embed/query';
 
 const choices = {
   themes: [{ id: 'a' }, { id: 'b' }],
-  pilots: [
-    { region: 'AA1', primary: { theme: 'a' }, further: [] },
-    { region: 'BB', primary: { theme: 'b' }, further: [{ theme: 'a' }] },
+  sites: [
+    { id: 'AA1', themes: ['a'] },
+    { id: 'BB', themes: ['b', 'a'] },
+    { id: 'CC', themes: [] },
   ],
+  colours: [{ id: 'theme' }, { id: 'rain' }],
 };
 
 test('an address without a query is the map as it is', () => {
@@ -39,6 +41,7 @@ test('a card always has a theme: the one asked for, the region’s, or the first
   expect(readLook('?view=card', choices).question.theme).toBe('a');
   expect(readLook('?view=card&region=BB', choices).question.theme).toBe('b');
   expect(readLook('?view=card&theme=b', choices).question.theme).toBe('b');
+  expect(readLook('?view=card&region=CC', choices).question.theme).toBe('a');
 });
 
 test('whatever is asked, what is shown is known', () => {
@@ -53,7 +56,7 @@ test('whatever is asked, what is shown is known', () => {
         expect(VIEWS).toContain(look.view);
         expect(SCHEMES).toContain(look.scheme);
         expect([null, 'a', 'b']).toContain(look.question.theme);
-        expect([null, 'AA1', 'BB']).toContain(look.question.region);
+        expect([null, 'AA1', 'BB', 'CC']).toContain(look.question.region);
       },
     ),
   );

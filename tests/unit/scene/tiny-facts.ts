@@ -2,14 +2,16 @@ import type { Facts } from '../../../src/data/facts';
 import type { Area } from '../../../src/data/plane';
 import type { Measure, MeasureId, Programme, Words } from '../../../src/data/types';
 import { measureOf } from '../../../src/domain/measures';
-import { choicesOf, openingOf, type Question } from '../../../src/domain/question';
+import type { Question } from '../../../src/domain/question';
 import { classingOf } from '../../../src/scene/classes';
 import { regionMarks } from '../../../src/scene/map';
 import { drawShapes } from '../../../src/scene/shapes';
 import { en } from '../../../src/text/en';
 import { fr } from '../../../src/text/fr';
 import { createText } from '../../../src/text/text';
-import { busyEurope, busyWords, tinyEurope, tinyWords } from '../tiny-europe';
+import { busyEurope, busyWords, OPENING, tinyEurope, tinyWords } from '../tiny-europe';
+
+export { OPENING };
 
 const square = (x: number, y: number): Area => ({
   type: 'Polygon',
@@ -40,9 +42,6 @@ export const busyFacts: Facts = standing(busyEurope, busyWords);
 
 export const english = createText(en);
 export const french = createText(fr);
-
-/** What is asked before anybody has. */
-export const OPENING: Question = openingOf(choicesOf(tinyEurope));
 
 /** A measure of a programme that is known to have it. */
 export function measure(id: MeasureId, programme: Programme = tinyEurope): Measure {

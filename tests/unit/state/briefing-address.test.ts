@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { OPENING } from '../../../src/domain/question';
 import { writeAddress } from '../../../src/state/address';
 import {
   readAdd,
@@ -7,7 +6,7 @@ import {
   withoutAdd,
   writeFragment,
 } from '../../../src/state/briefing-address';
-import { tinyEurope } from '../tiny-europe';
+import { OPENING, tinyChoices } from '../tiny-europe';
 
 describe('the address of a briefing', () => {
   it('keeps the briefing where a server never sees it', () => {
@@ -19,21 +18,21 @@ describe('the address of a briefing', () => {
 
   it('carries a view to be added, as the map writes it', () => {
     const view = { theme: 'mending', region: 'BO1', colour: 'unemployment' } as const;
-    const add = encodeURIComponent(writeAddress(view).replace('?', ''));
-    expect(readAdd(`?add=${add}`, tinyEurope)).toEqual(view);
-    expect(readAdd('?add=', tinyEurope)).toEqual(OPENING);
+    const add = encodeURIComponent(writeAddress(view, tinyChoices).replace('?', ''));
+    expect(readAdd(`?add=${add}`, tinyChoices)).toEqual(view);
+    expect(readAdd('?add=', tinyChoices)).toEqual(OPENING);
   });
 
   it('asks for the nearest view that there is, or for none', () => {
-    expect(readAdd('?add=theme%3Dnonsense%26region%3DBO1', tinyEurope)).toEqual({
+    expect(readAdd('?add=theme%3Dnonsense%26region%3DBO1', tinyChoices)).toEqual({
       ...OPENING,
       region: 'BO1',
     });
-    expect(readAdd('?slide=map', tinyEurope)).toBeNull();
+    expect(readAdd('?slide=map', tinyChoices)).toBeNull();
   });
 
   it('forgets the view when it has been added, and keeps the rest', () => {
-    expect(withoutAdd('?add=theme%3Dmending&slide=pilot:BO1&tag=a')).toBe('?slide=pilot:BO1&tag=a');
+    expect(withoutAdd('?add=theme%3Dmending&slide=place:BO1&tag=a')).toBe('?slide=place:BO1&tag=a');
     expect(withoutAdd('?add=')).toBe('');
   });
 });

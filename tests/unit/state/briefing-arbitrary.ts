@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { stepsOf, type Briefing, type Step } from '../../../src/domain/briefing';
-import { COLOURINGS } from '../../../src/domain/figures';
-import { OPENING, settle } from '../../../src/domain/question';
-import { tinyEurope } from '../tiny-europe';
+import { settle } from '../../../src/domain/question';
+import { OPENING, tinyChoices, tinyEurope } from '../tiny-europe';
 
 const views = fc
   .record({
     theme: fc.constantFrom(null, ...tinyEurope.themes.map(({ id }) => id)),
-    region: fc.constantFrom(null, ...tinyEurope.pilots.map(({ region }) => region)),
-    colour: fc.constantFrom(...COLOURINGS),
+    region: fc.constantFrom(null, ...tinyEurope.places.map(({ id }) => id)),
+    colour: fc.constantFrom(...tinyChoices.colours.map(({ id }) => id)),
   })
-  .map((wish): Step => ({ kind: 'view', question: settle(tinyEurope, OPENING, wish) }));
+  .map((wish): Step => ({ kind: 'view', question: settle(tinyChoices, OPENING, wish) }));
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),

@@ -57,7 +57,7 @@ describe('a briefing in an address', () => {
     const code = pack([0, ['map', 'pilot:XX9', 'theme:nonsense', 'sources']]);
     const { briefing, problem } = read(code);
     expect(briefing.entries.map(({ step }) => idOf(step))).toEqual(['map', 'sources']);
-    expect(problem).toEqual({ kind: 'steps', ids: ['pilot:XX9', 'theme:nonsense'] });
+    expect(problem).toEqual({ kind: 'steps', ids: ['place:XX9', 'theme:nonsense'] });
     expect(read(pack([0, ['pilot:XX9']])).briefing).toEqual(plain);
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultBriefing, idOf, stepOf, stepsOf } from '../../../src/domain/briefing';
-import { OPENING } from '../../../src/domain/question';
 import { BriefingState } from '../../../src/state/briefing.svelte';
-import { tinyEurope } from '../tiny-europe';
+import { OPENING, tinyEurope } from '../tiny-europe';
 
 const fresh = () => new BriefingState(tinyEurope);
 const idsOf = ({ briefing }: BriefingState) => briefing.entries.map(({ step }) => idOf(step));
@@ -11,8 +10,13 @@ const usual = stepsOf(tinyEurope).map(idOf);
 describe('a step', () => {
   it('is found by its name, and by no other', () => {
     for (const step of stepsOf(tinyEurope)) expect(stepOf(idOf(step), tinyEurope)).toEqual(step);
-    for (const id of ['', 'view:XX', 'view:theme', 'pilot:BO9', 'theme:__proto__', 'Opening'])
+    for (const id of ['', 'view:XX', 'view:theme', 'place:BO9', 'theme:__proto__', 'Opening'])
       expect(stepOf(id, tinyEurope)).toBeNull();
+  });
+
+  it('of a place answers to the name that earlier links have for it', () => {
+    expect(stepOf('pilot:BO1', tinyEurope)).toEqual({ kind: 'place', region: 'BO1' });
+    expect(stepOf('pilot:BO9', tinyEurope)).toBeNull();
   });
 
   it('that is a view is named by what it asks', () => {
@@ -49,9 +53,9 @@ describe('a briefing under a presenter’s hand', () => {
 
   it('has what was left out brought back where it usually stands', () => {
     const state = fresh();
-    for (const id of ['theme:teaching', 'pilot:BO1']) expect(state.leaveOut(id)).toBe(true);
-    expect(state.leftOut.map(idOf)).toEqual(['theme:teaching', 'pilot:BO1']);
-    state.bringBack('pilot:BO1');
+    for (const id of ['theme:teaching', 'place:BO1']) expect(state.leaveOut(id)).toBe(true);
+    expect(state.leftOut.map(idOf)).toEqual(['theme:teaching', 'place:BO1']);
+    state.bringBack('place:BO1');
     state.bringBack('theme:teaching');
     expect(idsOf(state)).toEqual(usual);
     state.bringBack('theme:teaching');

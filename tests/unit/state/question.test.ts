@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLOURINGS } from '../../../src/domain/figures';
-import { OPENING, sameQuestion, settle, type Question } from '../../../src/domain/question';
+import { choicesOf, sameQuestion, settle, type Question } from '../../../src/domain/question';
+import { themesOf } from '../../../src/domain/sites';
 import { View } from '../../../src/state/view.svelte';
-import { tinyEurope } from '../tiny-europe';
+import { busyEurope, OPENING, tinyChoices, tinyEurope } from '../tiny-europe';
 
 const after = (asked: Partial<Question>, wish: Partial<Question>) =>
-  settle(tinyEurope, { ...OPENING, ...asked }, wish);
+  settle(tinyChoices, { ...OPENING, ...asked }, wish);
 
 describe('the newest wish wins', () => {
   it('a theme lets a region go that has no part in it', () => {
@@ -20,6 +20,17 @@ describe('the newest wish wins', () => {
   it('a theme keeps the region whose main theme it is, or that also contributes', () => {
     expect(after({ region: 'BO1' }, { theme: 'mending' })).toMatchObject({ region: 'BO1' });
     expect(after({ region: 'BO1' }, { theme: 'teaching' })).toMatchObject({ region: 'BO1' });
+  });
+
+  it('a place takes part in the themes of all its projects', () => {
+    const choices = choicesOf(busyEurope);
+    for (const theme of ['mending', 'teaching'])
+      expect(settle(choices, { ...OPENING, region: 'AL' }, { theme })).toMatchObject({
+        theme,
+        region: 'AL',
+      });
+    expect(settle(choices, { ...OPENING, region: 'AL' }, { theme: 'weaving' }).region).toBeNull();
+    expect(settle(choices, { ...OPENING, theme: 'weaving' }, { region: 'BO32' }).theme).toBeNull();
   });
 
   it('a colouring changes nothing else', () => {
@@ -36,19 +47,19 @@ describe('the newest wish wins', () => {
   it('what is chosen is never painted as left out, whatever was asked in whatever order', () => {
     const wish = fc.oneof(
       fc.record({ theme: fc.constantFrom(null, ...tinyEurope.themes.map(({ id }) => id)) }),
-      fc.record({ region: fc.constantFrom(null, ...tinyEurope.pilots.map((one) => one.region)) }),
-      fc.record({ colour: fc.constantFrom(...COLOURINGS) }),
+      fc.record({ region: fc.constantFrom(null, ...tinyEurope.places.map(({ id }) => id)) }),
+      fc.record({ colour: fc.constantFrom(...tinyChoices.colours.map(({ id }) => id)) }),
     );
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 12 }), (many) => {
         let question = OPENING;
         for (const one of many) {
-          question = settle(tinyEurope, question, one);
+          question = settle(tinyChoices, question, one);
           expect(question).toMatchObject(one);
-          const pilot = tinyEurope.pilots.find(({ region }) => region === question.region);
-          if (!pilot || question.theme === null) continue;
-          const themes = [pilot.primary, ...pilot.further].map(({ theme }) => theme);
-          expect(themes).toContain(question.theme);
+          const { theme, region } = question;
+          if (theme === null || region === null) continue;
+          const here = tinyEurope.projects.filter(({ places }) => places.includes(region));
+          expect(here.flatMap(themesOf)).toContain(theme);
         }
       }),
     );
@@ -65,20 +76,20 @@ describe('two questions', () => {
 
 describe('a view', () => {
   it('opens with nothing chosen, coloured by theme', () => {
-    const view = new View(tinyEurope);
+    const view = new View(tinyChoices);
     expect(view.question).toEqual(OPENING);
     expect(view.pointed).toBeNull();
   });
 
   it('settles every wish', () => {
-    const view = new View(tinyEurope);
+    const view = new View(tinyChoices);
     view.ask({ region: 'AL' });
     view.ask({ theme: 'weaving' });
     expect(view.question).toEqual({ ...OPENING, theme: 'weaving' });
   });
 
   it('has a new question only when something changed', () => {
-    const view = new View(tinyEurope);
+    const view = new View(tinyChoices);
     view.ask({ theme: 'mending' });
     const { question } = view;
     view.ask({ theme: 'mending' });
@@ -86,7 +97,7 @@ describe('a view', () => {
   });
 
   it('points without asking', () => {
-    const view = new View(tinyEurope);
+    const view = new View(tinyChoices);
     view.point('BO2');
     expect(view.pointed).toBe('BO2');
     expect(view.question).toEqual(OPENING);

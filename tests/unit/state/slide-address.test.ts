@@ -13,7 +13,7 @@ test('a slide is read back from the query that it was written to', () => {
 });
 
 test('an id stays readable, other keys stay, and no slide leaves no trace', () => {
-  expect(writeSlide('pilot:ES13', '')).toBe('?slide=pilot:ES13');
+  expect(writeSlide('place:ES13', '')).toBe('?slide=place:ES13');
   expect(writeSlide('map', '?utm_source=x&slide=opening')).toBe('?utm_source=x&slide=map');
   expect(writeSlide(null, '?slide=map')).toBe('');
 });

@@ -47,12 +47,12 @@ describe('a sentence with holes', () => {
 
 describe('a plural', () => {
   it.each([
-    [0, '0 pilots'],
-    [1, '1 pilot'],
-    [2, '2 pilots'],
-    [12, '12 pilots'],
+    [0, '0 projects'],
+    [1, '1 project'],
+    [2, '2 projects'],
+    [12, '12 projects'],
   ])('of %i in English is "%s"', (count, said) => {
-    expect(english.say('count.pilots', { count })).toBe(said);
+    expect(english.say('count.projects', { count })).toBe(said);
   });
 
   it.each([
@@ -62,14 +62,14 @@ describe('a plural', () => {
     [12, '12 projets'],
     [1_000_000, '1 000 000 projets'],
   ])('of %i in French is "%s": nothing is singular there', (count, said) => {
-    expect(plain(french.say('count.pilots', { count }))).toBe(said);
+    expect(plain(french.say('count.projects', { count }))).toBe(said);
   });
 
   it.each([
     [1e6, '1,0 million d’euros'],
     [1.54e6, '1,5 million d’euros'],
     [1.96e6, '2,0 millions d’euros'],
-    [0, '0,0 million d’euros'],
+    [1e5, '0,1 million d’euros'],
   ])('of %i euros in French is "%s": it agrees with the number as it is shown', (euros, said) => {
     expect(plain(french.millions(euros))).toBe(said);
   });
@@ -77,6 +77,27 @@ describe('a plural', () => {
   it('takes the general form where the language has no other for the number', () => {
     const text = withOwn(en, { own: { other: 'many' } });
     expect(text.say('own', { count: 1 })).toBe('many');
+  });
+});
+
+describe('a programme’s own words', () => {
+  const own = createText(en, {
+    'noun.project': { one: 'well', other: 'wells' },
+    summary: 'Every {project} of {territory}.',
+  });
+
+  it('stand in the place of the interface’s', () => {
+    expect(own.say('summary', { territory: 'Aland', count: 1 })).toBe('Every well of Aland.');
+    expect(english.say('summary')).not.toBe(own.say('summary'));
+  });
+
+  it('name what is on the map wherever it is counted', () => {
+    expect(own.say('count.projects', { count: 1 })).toBe('1 well');
+    expect(own.say('count.projects', { count: 0 })).toBe('0 wells');
+  });
+
+  it('that are given for a hole go before the noun of the same name', () => {
+    expect(own.say('summary', { project: 'bridge', territory: 'x' })).toBe('Every bridge of x.');
   });
 });
 
@@ -91,6 +112,12 @@ describe('money', () => {
   it('does not break between the number and the currency', () => {
     for (const said of [english.euros(300_000), french.euros(300_000), french.millions(3.6e6)])
       expect(said).not.toMatch(/\d /);
+  });
+
+  it('of less than a tenth of a million is not said in millions', () => {
+    expect(plain(english.millions(49_000))).toBe('EUR 49,000');
+    expect(plain(french.millions(0))).toBe('0 €');
+    expect(plain(english.millions(-2e6))).toBe('EUR -2.0 million');
   });
 
   it('of nothing is nothing, not a gap', () => {
