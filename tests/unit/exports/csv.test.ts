@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeCsv, type CsvKind } from '../../../src/exports/csv';
-import { pilotSheet } from '../../../src/scene/sheet';
-import { set, pictureContext } from './real-pictures';
+import { sheetOf } from '../../../src/scene/sheet';
+import { pictureContext, programme } from './real-pictures';
 
 /** Reads CSV after RFC 4180, and nothing else. */
 function parse(csv: string, separator: string): string[][] {
@@ -66,11 +66,11 @@ describe.each(kinds)('%s', (kind, separator) => {
   });
 });
 
-test('the sheet has a row a pilot, and says unit and year', () => {
+test('the sheet has a row a project, and says unit and year', () => {
   for (const language of ['en', 'fr'] as const) {
     const { facts, text } = pictureContext(language);
-    const sheet = pilotSheet(facts, text);
-    expect(sheet.rows).toHaveLength(set.pilots.length);
+    const sheet = sheetOf(facts, text);
+    expect(sheet.rows).toHaveLength(programme.projects.length);
     for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
     expect(new Set(sheet.columns).size).toBe(sheet.columns.length);
     expect(sheet.columns.join(' ')).toMatch(/\(%, 2018\).*\(%, 2015\)/);

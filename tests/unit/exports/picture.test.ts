@@ -1,18 +1,22 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { escapeXml, writeSvg } from '../../../src/exports/svg';
 import { classOf } from '../../../src/domain/classes';
-import { COLOURINGS, rankBy, valueOf } from '../../../src/domain/figures';
+import { rankBy, shownMeasures, valueOf } from '../../../src/domain/measures';
 import { nameOf } from '../../../src/domain/names';
+import { partOf, sitesOf } from '../../../src/domain/sites';
 import { classingOf } from '../../../src/scene/classes';
 import { classColour } from '../../../src/scene/palette';
 import type { Picture, TextMark } from '../../../src/scene/picture/marks';
 import { breakLines, cut, roomFor } from '../../../src/scene/typeset';
-import { isRatio, sayValueOf } from '../../../src/scene/values';
+import { sayValueOf } from '../../../src/scene/values';
 import { LANGUAGES } from '../../../src/text/languages';
 import { expectEach } from '../../support/each';
 import { elementsOf, parseXml, textOf } from '../../support/xml';
-import { allPictures, set, pictureContext } from './real-pictures';
+import { allPictures, pictureContext, programme } from './real-pictures';
+
+/** Pictures are many; a busy machine takes its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const pictures = allPictures();
 const nameFor = ({ view, language, width }: Picture) => `${language}/${view} ${width}`;
@@ -26,8 +30,9 @@ function ink({ x, y, room, size, anchor }: TextMark) {
 }
 
 /** One of every view, language and form. */
-const ratios = COLOURINGS.length - 1;
-const views = 1 + set.themes.length + ratios + set.pilots.length;
+const measures = shownMeasures(programme);
+const sites = sitesOf(programme);
+const views = 1 + programme.themes.length + measures.length + sites.length;
 const expectOfEveryPicture = (claim: (picture: Picture) => void) =>
   expectEach(pictures, views * LANGUAGES.length * 2, nameFor, claim);
 
@@ -63,17 +68,34 @@ describe('pictures that leave the site', () => {
       const said = texts(picture)
         .map(({ text }) => text)
         .join(' ');
-      const ratio = COLOURINGS.some((id) => id === picture.view);
+      const ratio = measures.some(({ id }) => id === picture.view);
       expect(said, nameFor(picture)).toContain(ratio ? 'Eurostat (' : 'MEX/19/2450');
       expect(said, nameFor(picture)).toContain('© EuroGeographics');
       expect(said, nameFor(picture)).toContain('Transition Atlas');
+      expect(said.replace(/\s/g, ' '), nameFor(picture)).toContain(
+        picture.language === 'en' ? 'Independent; not a' : 'Visualisation indépendante',
+      );
     }
+  });
+
+  test('the line of a measure’s sources has who published it, its year and how it was come by', () => {
+    const linesOf = (view: string) =>
+      pictures.filter((one) => one.view === view).map(({ source }) => source);
+    expect(new Set(linesOf('unemployment'))).toEqual(
+      new Set([
+        'Source: Eurostat (tgs00010), 2018; partly our calculation',
+        'Source\u00a0: Eurostat (tgs00010), 2018\u202f; calculé en partie par nous',
+      ]),
+    );
+    expect(linesOf('grant-per-inhabitant')).toContain(
+      'Sources: European Commission; Eurostat (tgs00096, tps00001), 2019; our calculation',
+    );
   });
 
   test('the whole names all regions, on the map and for those who do not see it', () => {
     for (const picture of pictures.filter(({ view }) => view === 'europe')) {
-      for (const pilot of set.pilots) {
-        const name = nameOf(pilot, picture.language);
+      for (const place of programme.places) {
+        const name = nameOf(place, picture.language);
         expect(picture.alt).toContain(name);
         expect(texts(picture).some(({ text }) => name.startsWith(text))).toBe(true);
       }
@@ -82,20 +104,20 @@ describe('pictures that leave the site', () => {
 
   test('a ratio’s picture is shaded by class, and its text tells every value from high to low', () => {
     const { facts, text } = pictureContext('en');
-    for (const colour of COLOURINGS.filter(isRatio)) {
-      const classing = classingOf(facts, colour);
-      for (const picture of pictures.filter(({ view }) => view === colour)) {
+    for (const measure of measures) {
+      const classing = classingOf(facts, measure);
+      for (const picture of pictures.filter(({ view }) => view === measure.id)) {
         const paths = picture.marks.flatMap((mark) => (mark.kind === 'map' ? mark.paths : []));
-        for (const pilot of set.pilots) {
-          const found = valueOf(pilot, colour);
+        for (const site of sites) {
+          const found = valueOf(site, measure);
           const index = found.kind === 'value' ? classOf(found.value, classing.breaks) : null;
-          const path = paths.find(({ region }) => region === pilot.region);
-          expect(path?.fill, `${colour} ${pilot.region}`).toBe(classColour(index));
+          const path = paths.find(({ region }) => region === site.id);
+          expect(path?.fill, `${measure.id} ${site.id}`).toBe(classColour(index));
         }
         if (picture.language !== 'en') continue;
-        const told = rankBy(set.pilots, colour).map(({ pilot }) => {
-          const value = sayValueOf(pilot, colour, set.figures, text);
-          return picture.alt.indexOf(`${nameOf(pilot, 'en')} ${value}`);
+        const told = rankBy(sites, measure).map(({ site }) => {
+          const value = sayValueOf(site, measure, facts.words, text);
+          return picture.alt.indexOf(`${nameOf(site.place, 'en')} ${value}`);
         });
         expect(told).not.toContain(-1);
         expect([...told].sort((a, b) => a - b)).toEqual(told);
@@ -104,11 +126,11 @@ describe('pictures that leave the site', () => {
   });
 
   test('a theme’s text names those who take part and nobody else', () => {
-    for (const { id } of set.themes) {
+    for (const { id } of programme.themes) {
       for (const picture of pictures.filter(({ view }) => view === id)) {
-        for (const pilot of set.pilots) {
-          const takesPart = [pilot.primary, ...pilot.further].some(({ theme }) => theme === id);
-          expect(picture.alt.includes(nameOf(pilot, picture.language)), picture.alt).toBe(
+        for (const site of sites) {
+          const takesPart = partOf(site, id) !== 'none';
+          expect(picture.alt.includes(nameOf(site.place, picture.language)), picture.alt).toBe(
             takesPart,
           );
         }
@@ -117,9 +139,11 @@ describe('pictures that leave the site', () => {
   });
 
   test('a region’s map names it, on the map too', () => {
-    for (const pilot of set.pilots) {
-      for (const picture of pictures.filter(({ view }) => view === pilot.slug)) {
-        const name = nameOf(pilot, picture.language);
+    for (const { place, projects } of sites) {
+      const own = pictures.filter(({ view }) => view === projects[0]!.id);
+      expect(own).toHaveLength(LANGUAGES.length * 2);
+      for (const picture of own) {
+        const name = nameOf(place, picture.language);
         expect(picture.title).toBe(name);
         expect(picture.alt).toContain(name);
         const labels = texts(picture).filter(({ halo, face }) => halo || face === 'sans-bold');
@@ -150,7 +174,7 @@ describe('a picture as SVG', () => {
       }
       expect(svg).not.toMatch(/NaN|undefined|Infinity|null|href/);
       const regions = elements.flatMap(({ attributes }) => attributes['data-region'] ?? []);
-      expect(regions.sort()).toEqual(set.pilots.map(({ region }) => region).sort());
+      expect(regions.sort()).toEqual(programme.places.map(({ id }) => id).sort());
     }));
 
   test('whatever a name holds, the file stays well-formed and says it', () => {
@@ -158,9 +182,7 @@ describe('a picture as SVG', () => {
     const unreadable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (name) => {
-        const marks = any.marks.map((mark) =>
-          mark.kind === 'text' ? { ...mark, text: name } : mark,
-        );
+        const marks = texts(any).map((mark) => ({ ...mark, text: name }));
         const root = parseXml(
           writeSvg({ ...any, title: name, alt: name, creator: name, language: name, marks }),
         );

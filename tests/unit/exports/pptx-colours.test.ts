@@ -5,8 +5,8 @@ import { writePptx } from '../../../src/exports/pptx';
 import { stepOf } from '../../../src/domain/briefing';
 import { hueOf } from '../../../src/scene/palette';
 import { slidesOf } from '../../../src/scene/slides';
-import { childrenOf, deck, identityOf, named, openPackage, presentText } from './real-deck';
-import { set, pictureContext } from './real-pictures';
+import { childrenOf, deck, identityOf, named, openPackage } from './real-deck';
+import { pictureContext, programme } from './real-pictures';
 
 const themes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ hue: (index < 12 ? index : 'other') as HueSlot }));
@@ -45,16 +45,16 @@ test('a region without data is hatched on the map, in the legend and on its badg
   const gone = 'DED';
   const facts = {
     ...whole.facts,
-    set: {
-      ...set,
-      pilots: set.pilots.map((pilot) =>
-        pilot.region === gone ? { ...pilot, figures: {} } : pilot,
+    programme: {
+      ...programme,
+      places: programme.places.map((place) =>
+        place.id === gone ? { ...place, values: {} } : place,
       ),
     },
   };
-  const step = stepOf('view:unemployment', set)!;
-  const { shapes } = pictureContext('en');
-  const slides = slidesOf(facts, shapes, { minutes: 1, entries: [{ step }] }, presentText('en'));
+  const step = stepOf('view:unemployment', programme)!;
+  const { shapes, text } = pictureContext('en');
+  const slides = slidesOf(facts, shapes, { minutes: 1, entries: [{ step }] }, text);
   const file = openPackage(writePptx({ ...whole, facts, slides }));
   const slide = file.xml(file.slides[0]!);
   const hatched = named(slide, 'p:sp')

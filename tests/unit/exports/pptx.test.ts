@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { writePptx } from '../../../src/exports/pptx';
-import { nameOf } from '../../../src/domain/names';
+import { countryOf, nameOf } from '../../../src/domain/names';
 import type { Slide } from '../../../src/scene/slide';
 import type { Element } from '../../support/xml';
 import {
@@ -17,7 +17,7 @@ import {
   targetsOf,
   type Opened,
 } from './real-deck';
-import { set } from './real-pictures';
+import { programme } from './real-pictures';
 import { numbersOf } from '../../../src/exports/pptx/number-format';
 import { LANGUAGES } from '../../../src/text/languages';
 
@@ -168,7 +168,7 @@ describe.each(decks)('a deck in $language', ({ language, deck, file }) => {
     expect(said(named(core, 'dc:language')[0]!)).toBe(tag);
     expect(said(named(core, 'dc:title')[0]!)).toBe(deck.title);
     expect(said(named(core, 'dc:creator')[0]!)).toBe(deck.text.say('picture.creator'));
-    expect(said(named(core, 'dcterms:created')[0]!)).toBe(`${set.version}T00:00:00Z`);
+    expect(said(named(core, 'dcterms:created')[0]!)).toBe(`${programme.version}T00:00:00Z`);
   });
 
   test('the terms are in the properties, on the last slide and in all notes', () => {
@@ -195,17 +195,17 @@ describe.each(decks)('a deck in $language', ({ language, deck, file }) => {
     });
   });
 
-  test('the whole map has each pilot as a shape, named and told, in its country’s group', () => {
+  test('the whole map has each place as a shape, named and told, in its country’s group', () => {
     const [opening] = file.slides;
     const map = mapOf(file.xml(opening!))!;
     expect(identityOf(map)['descr']).toBe(deck.slides[0]!.map!.alt);
     const groups = named(map, 'p:grpSp');
-    for (const pilot of set.pilots) {
-      const name = nameOf(pilot, language);
-      const country = deck.facts.words.countries[pilot.country]!;
+    for (const place of programme.places) {
+      const name = nameOf(place, language);
+      const country = countryOf(place, deck.facts.words);
       const group = groups.find((one) => identityOf(one)['title'] === country)!;
       const shape = freeforms(group).find(
-        (one) => identityOf(one)['name'] === `${pilot.region} ${name}`,
+        (one) => identityOf(one)['name'] === `${place.id} ${name}`,
       );
       expect(shape, name).toBeDefined();
       expect(identityOf(shape!)['descr']).toContain(name);
@@ -391,7 +391,7 @@ test('the same deck gives the same bytes', () => {
 describe('hostile text', () => {
   const [{ deck }] = decks as [(typeof decks)[number]];
   const of = (kind: Slide['kind']) => deck.slides.find((slide) => slide.kind === kind)!;
-  const small = [of('pilot'), of('sum'), of('table'), of('sources')];
+  const small = [of('place'), of('sum'), of('table'), of('sources')];
   const HIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
   /** The same slides, with a text in every place where there is one. */

@@ -5,29 +5,15 @@ import type { Deck } from '../../../src/exports/pptx';
 import type { Slide } from '../../../src/scene/slide';
 import { slidesOf } from '../../../src/scene/slides';
 import { loadDeckText } from '../../../src/text/deck/catalogue';
-import { en } from '../../../src/text/en';
-import { fr } from '../../../src/text/fr';
 import type { PageLanguage } from '../../../src/text/languages';
-import { enPresent } from '../../../src/text/present/en';
-import { frPresent } from '../../../src/text/present/fr';
-import type { PresentText } from '../../../src/text/present/catalogue';
-import { createText } from '../../../src/text/text';
 import { elementsOf, parseXml, type Element } from '../../support/xml';
-import { set, pictureContext } from './real-pictures';
-
-const CATALOGUES = { en: [en, enPresent], fr: [fr, frPresent] } as const;
-
-/** The words that slides are written with. */
-export function presentText(language: PageLanguage): PresentText {
-  const [live, present] = CATALOGUES[language];
-  return createText({ ...live, messages: { ...live.messages, ...present.messages } });
-}
+import { pictureContext, programme } from './real-pictures';
 
 /** What a speaker gets who has changed nothing. */
 export async function deck(language: PageLanguage): Promise<Deck> {
-  const { facts, boundaries, shapes } = pictureContext(language);
-  const slides = slidesOf(facts, shapes, defaultBriefing(set), presentText(language));
-  const text = await loadDeckText(language);
+  const { facts, boundaries, shapes, text: words } = pictureContext(language);
+  const slides = slidesOf(facts, shapes, defaultBriefing(programme), words);
+  const text = await loadDeckText(language, facts.words.messages);
   return { facts, boundaries, shapes, text, slides, title: text.say('title') };
 }
 

@@ -1,38 +1,40 @@
 /** The pictures as they ship, drawn once for all tests of a file. */
-import { readFileSync } from 'node:fs';
-import { decodePilots } from '../../../src/data/pilots';
-import { decodeWords } from '../../../src/data/words';
-import { pictureText } from '../../../src/pictures';
+import { readFile } from 'node:fs/promises';
+import type { PageLanguage } from '../../../src/text/languages';
 import { drawBasemap } from '../../../src/scene/basemap';
 import { namedViews } from '../../../src/scene/named';
 import { drawPicture } from '../../../src/scene/picture';
-import type { Picture } from '../../../src/scene/picture/marks';
 import type { PictureContext } from '../../../src/scene/picture/context';
+import type { Picture } from '../../../src/scene/picture/marks';
 import { drawShapes } from '../../../src/scene/shapes';
-import { LANGUAGES, type PageLanguage } from '../../../src/text/languages';
-import { boundaries } from '../geometry/real-map';
+import { readSite, type SiteText } from '../../../src/site';
 
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../static/data/${file}`, import.meta.url), 'utf8'));
+const root = new URL('../../../static/', import.meta.url);
+const folder = new URL('programmes/industrial-transition/', root);
 
-export const set = decodePilots(read('pilots.json'));
+const site = await readSite((file) =>
+  readFile(new URL(file, file.startsWith('boundaries/') ? root : folder), 'utf8'),
+);
 
-export function pictureContext(language: PageLanguage): PictureContext {
-  const file = `words.${language}.json`;
+export const { programme } = site;
+
+export function pictureContext(language: PageLanguage): PictureContext & { text: SiteText } {
+  const { boundaries } = site;
+  const { facts, text } = site.locales.find(({ id }) => id === language)!;
   return {
-    facts: { set, words: decodeWords(read(file), set, file), places: boundaries },
+    facts,
     boundaries,
     basemap: drawBasemap(boundaries),
     shapes: drawShapes(boundaries),
-    text: pictureText(language),
+    text,
   };
 }
 
 /** Every view in every language and form. */
 export function allPictures(): Picture[] {
-  return LANGUAGES.flatMap(({ id }) => {
+  return site.locales.flatMap(({ id }) => {
     const made = pictureContext(id);
-    return namedViews(set).flatMap((view) =>
+    return namedViews(programme).flatMap((view) =>
       (['wide', 'square'] as const).map((form) => drawPicture(made, view, form)),
     );
   });

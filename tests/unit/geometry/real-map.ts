@@ -7,8 +7,8 @@ const root = new URL('../../../', import.meta.url);
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-interface NamedPilot {
-  readonly region: string;
+interface NamedPlace {
+  readonly code: string;
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -21,15 +21,13 @@ export const boundaries: Boundaries = decodeBoundaries(
 export const land = [...boundaries.countries, ...boundaries.neighbours].map(({ shape }) => shape);
 
 /** The twelve, with their names. */
-export const places = (readJson('static/data/pilots.json').pilots as NamedPilot[]).map((pilot) => {
-  const shape = boundaries.regions.get(pilot.region);
-  if (!shape) throw new Error(`${pilot.region} has no shape`);
-  return {
-    id: pilot.region,
-    names: pilot.names,
-    shape,
-    anchor: anchorOf(shape),
-  };
+const { places: named } = readJson('static/programmes/industrial-transition/programme.json') as {
+  places: NamedPlace[];
+};
+export const places = named.map(({ code, names }) => {
+  const shape = boundaries.regions.get(code);
+  if (!shape) throw new Error(`${code} has no shape`);
+  return { id: code, names, shape, anchor: anchorOf(shape) };
 });
 
 /** A rectangle of EPSG:3035 in units of the map's plane. */
