@@ -5,7 +5,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
  * Tests that need no browser. Files share what they import, which is most of what they cost: nothing in
  * `src/` keeps anything in a module that one test could leave for another.
  */
-const quick: TestProjectInlineConfiguration['test'] = { environment: 'node', isolate: false };
+const quick: TestProjectInlineConfiguration['test'] = {
+  environment: 'node',
+  isolate: false,
+  // Only what is broken waits this long: a machine may have something else to do.
+  testTimeout: 60_000,
+};
 
 /** Tests against the built site share one server and one browser. */
 const built: TestProjectInlineConfiguration['test'] = {

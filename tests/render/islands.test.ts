@@ -13,6 +13,7 @@ import SitePanel from '../../src/stages/explore/SitePanel.svelte';
 import { View } from '../../src/state/view.svelte';
 import { pages } from '../../src/prerender';
 import { Camera } from '../../src/ui/camera.svelte';
+import { HOSTILE } from '../programmes/hostile';
 import { expectEach } from '../support/each';
 import { labelsOf, languages, read, real } from './real';
 
@@ -192,4 +193,27 @@ describe('the whole page', async () => {
       const anchors = [...body.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id!);
       for (const id of [...references, ...anchors]) expect(ids).toContain(id);
     }));
+
+  it('is made whatever places are called, and says it as text', async () => {
+    const programme = JSON.parse(await read('programme.json')) as {
+      places: { names: Record<string, string> }[];
+    };
+    programme.places.forEach((place, index) => {
+      Object.assign(place.names, { en: HOSTILE[index * 2], fr: HOSTILE[index * 2 + 1] });
+    });
+    const hostile = JSON.stringify(programme);
+    const made = await pages((file) =>
+      file === 'programme.json' ? Promise.resolve(hostile) : read(file),
+    );
+    await expectEach(
+      made,
+      all.length,
+      ({ path }) => path,
+      ({ body, title }) => {
+        expect(body).not.toMatch(/<img src=x|<script>w|<svg onload|<\/textarea>|<b>gGmbH/);
+        expect(title).toMatch(/\S/);
+      },
+    );
+    expect(made.filter(({ body }) => body.includes('&lt;img src=x')).length).toBeGreaterThan(5);
+  });
 });

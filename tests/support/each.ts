@@ -29,8 +29,10 @@ export async function expectEach<Thing>(
 function saidOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { actual, expected } = error as { actual?: unknown; expected?: unknown };
+  // A page is no message: what differs is mostly seen at its beginning.
+  const shown = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 400);
   return error.message.includes('…')
-    ? `${error.message}\n  found ${JSON.stringify(actual)}\n  wanted ${JSON.stringify(expected)}`
+    ? `${error.message}\n  found ${shown(actual)}\n  wanted ${shown(expected)}`
     : error.message;
 }
 

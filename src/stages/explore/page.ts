@@ -21,6 +21,9 @@ import { BELOW } from './below';
 /** Words of the answering parts and of the page around them. */
 export type PageText = Text<MessageKey | PageMessageKey>;
 
+/** In a tag; what they hold may have a > of its own. */
+const ATTRIBUTES = '(?:[^">]|"[^"]*")*';
+
 /**
  * The page as HTML. Every part is rendered by itself and set into its place, because that is how
  * it will be hydrated.
@@ -46,7 +49,7 @@ export function renderExplore(
   });
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
     if (!stands(id, parts)) continue;
-    const place = new RegExp(`(<div[^>]*data-island="${id}"[^>]*>)</div>`);
+    const place = new RegExp(`(<div${ATTRIBUTES} data-island="${id}"${ATTRIBUTES}>)</div>`);
     if (!place.test(body)) throw new Error(`the page has no place for "${id}"`);
     const part = render(Island, {
       props: { facts, shapes, view, seen: view, text, labels, camera },
