@@ -25,6 +25,8 @@ import { writeViews } from './views.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PRESENT = 'src/present.ts';
+/** What renders pages and pictures, at build and, when it is asked for, in a browser. */
+const RENDERER = 'render.js';
 
 /** A reason to stop that needs no stack to be understood. */
 class Stop extends Error {}
@@ -197,14 +199,21 @@ async function make(out, folder) {
         emptyOutDir: true,
         copyPublicDir: false,
         manifest: false,
+        minify: true,
         ssr: 'src/prerender.ts',
-        rollupOptions: { input: 'src/prerender.ts', output: { entryFileNames: 'prerender.mjs' } },
+        rollupOptions: {
+          input: 'src/prerender.ts',
+          // One file that asks for nothing: the very same renders in a browser, see docs/architecture.md.
+          output: { entryFileNames: RENDERER, codeSplitting: false },
+        },
       },
+      ssr: { noExternal: true },
     });
     /** @type {{ pages: import('./page.mjs').Pages, pictures: import('../src/pictures.ts').Pictures, publicFiles: import('../src/prerender.ts').PublicFiles }} */
     const { pages, pictures, publicFiles } = await import(
-      pathToFileURL(join(prerender, 'prerender.mjs')).href
+      pathToFileURL(join(prerender, RENDERER)).href
     );
+    await copyFile(join(prerender, RENDERER), join(site, RENDERER));
     const read = readerOf(folder);
     const given = await publicFiles(read);
     for (const name of ['boundaries/europe.json', 'boundaries/regions.json'])

@@ -9,6 +9,7 @@ import { presentFolder, renderPresent } from './stages/present/page';
 import { renderShare, shareFolder } from './stages/share/page';
 
 export { pictures } from './pictures';
+export { readPublished } from './published';
 
 export interface Page {
   readonly path: string;
@@ -74,7 +75,10 @@ export const publicFiles: PublicFiles = async (read) => {
             messages: Object.fromEntries(live),
           }),
         },
-        { path: `data/messages.${id}.json`, text: `${JSON.stringify(Object.fromEntries(rest))}\n` },
+        {
+          path: `data/messages.${id}.json`,
+          text: `${JSON.stringify({ messages: Object.fromEntries(rest), notes: words.notes })}\n`,
+        },
         { path: `data/words.${id}.json`, text: write(wordsJson(programme, facts.words)) },
       ];
     }),

@@ -24,7 +24,9 @@ export async function decodeFacts(files: Files): Promise<Facts> {
     programme && words
       ? { programme: linkProgramme(programme), words }
       : (await import('./check')).checkFacts(files);
-  const more = files.messages ? (parseFile(files.messages) as Words['messages']) : {};
+  const more = files.messages
+    ? (parseFile(files.messages) as Pick<Words, 'messages'>).messages
+    : {};
   return {
     programme: read.programme,
     words: { ...read.words, messages: { ...read.words.messages, ...more } },
