@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePilots } from '../../../src/data/pilots';
 import { DataProblems } from '../../../src/data/problem';
+import { decodeProgramme } from '../../../src/data/programme';
 import { decodeWords } from '../../../src/data/words';
-import { spoil, tinyEurope, tinyWords, type Raw } from '../tiny-europe';
+import { busyEurope, busyFile, spoil, tinyEurope, tinyFile, tinyWordsFile } from '../tiny-europe';
+import type { Raw } from '../tiny-europe';
 
 const problemsOf = (read: () => unknown): readonly string[] => {
   try {
@@ -14,32 +15,72 @@ const problemsOf = (read: () => unknown): readonly string[] => {
   }
   return [];
 };
-const pilotProblems = (change: (copy: Raw) => void) =>
-  problemsOf(() => decodePilots(spoil(tinyEurope, change)));
-const wordProblems = (change: (copy: Raw) => void) =>
-  problemsOf(() => decodeWords(spoil(tinyWords, change), tinyEurope, 'words.en.json'));
+type Change = (copy: Raw) => void;
+const problems = (change: Change) => problemsOf(() => decodeProgramme(spoil(tinyFile, change)));
+const wordProblems = (change: Change, programme = tinyEurope) =>
+  problemsOf(() => decodeWords(spoil(tinyWordsFile, change), programme, 'words/en.json'));
+const changed = (change: Change) => decodeProgramme(spoil(tinyFile, change));
 
 describe('a sound file', () => {
-  it('comes through unchanged', () => {
-    expect(decodePilots(spoil(tinyEurope, () => {}))).toEqual(tinyEurope);
+  it('says of a place what its code says', () => {
     expect(
-      decodeWords(
-        spoil(tinyWords, () => {}),
-        tinyEurope,
-      ),
-    ).toEqual(tinyWords);
+      tinyEurope.places.map(({ id, level, country, nuts }) => [id, level, country, nuts]),
+    ).toEqual([
+      ['AL', 0, 'AL', 2016],
+      ['BO1', 1, 'BO', 2016],
+      ['BO2', 1, 'BO', 2016],
+      ['BO31', 2, 'BO', 2016],
+      ['CE42', 2, 'CE', 2016],
+    ]);
+  });
+
+  it('says the rest as it stands there', () => {
+    const { id, version, waves, sources, about, projects } = tinyEurope;
+    const { id: _, nuts: __, themes, measures, amount, places, ...rest } = tinyFile;
+    expect({ version, waves, sources, about }).toEqual({ ...rest, projects: undefined });
+    expect(id).toBe('tiny-europe');
+    expect(projects).toEqual(tinyFile.projects);
+    expect(tinyEurope.themes).toEqual(themes);
+    expect(tinyEurope.amount).toMatchObject({ id: amount, combine: 'sum' });
+    expect(tinyEurope.places).toHaveLength(places.length);
+    expect(tinyEurope.measures.map((measure) => measure.id)).toEqual(
+      measures.map((measure: Raw) => measure.id),
+    );
+  });
+
+  it('comes through a second time unchanged', () => {
+    expect(decodeProgramme(spoil(busyFile, () => {}))).toEqual(busyEurope);
+  });
+
+  it('gives a ratio both measures that it divides', () => {
+    const ratio = tinyEurope.measures.find(({ id }) => id === 'grant-per-inhabitant')?.ratio;
+    expect([ratio?.numerator.id, ratio?.denominator.id]).toEqual(['grant', 'population']);
+    expect(tinyEurope.measures.filter(({ ratio }) => ratio !== null)).toHaveLength(1);
+  });
+
+  it('needs no waves, kinds, sources or measures, and no themes', () => {
+    const least = {
+      id: 'least',
+      version: '2001-02-03',
+      nuts: 2021,
+      themes: [],
+      measures: [],
+      places: [{ code: 'AL', names: { en: 'Aland' } }],
+      projects: [{ id: 'one', places: ['AL'] }],
+    };
+    const read = decodeProgramme(least);
+    expect(read).toMatchObject({ amount: null, waves: [], sources: [], measures: [], themes: [] });
+    expect(read.projects).toMatchObject([{ primary: null, further: [], values: {}, wave: null }]);
+    expect(read.places).toMatchObject([{ nuts: 2021, values: {}, ownNames: [] }]);
   });
 });
 
 describe('the colour of a theme', () => {
   it('is that of its place in the list, and past the twelve that of all others', () => {
-    const { themes } = decodePilots(
-      spoil(tinyEurope, (set) => {
-        for (const theme of set.themes) delete theme.hue;
-        for (let more = 3; more < 14; more++)
-          set.themes.push({ id: `more-${more}`, letter: String.fromCharCode(62 + more) });
-      }),
-    );
+    const { themes } = changed((raw) => {
+      for (const theme of raw.themes) delete theme.hue;
+      for (let more = 3; more < 14; more++) raw.themes.push({ id: `more-${more}` });
+    });
     expect(themes.map(({ hue }) => hue)).toEqual([
       ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
       'other',
@@ -48,264 +89,473 @@ describe('the colour of a theme', () => {
   });
 
   it('may be shared by none but the others', () => {
-    const { themes } = decodePilots(
-      spoil(tinyEurope, (set) => {
-        set.themes[0].hue = 'other';
-        set.themes[1].hue = 'other';
-        set.themes[2].hue = 11;
-      }),
-    );
+    const { themes } = changed((raw) => {
+      raw.themes[0].hue = 'other';
+      raw.themes[1].hue = 'other';
+      raw.themes[2].hue = 11;
+    });
     expect(themes.map(({ hue }) => hue)).toEqual(['other', 'other', 11]);
   });
 });
 
+describe('one code of two editions', () => {
+  const ids = (...places: readonly [code: string, nuts?: number][]) =>
+    decodeProgramme({
+      ...tinyFile,
+      places: places.map(([code, nuts]) => ({ code, names: { en: code }, ...(nuts && { nuts }) })),
+      projects: [],
+    }).places.map(({ id, code, nuts }) => {
+      expect(id.startsWith(code)).toBe(true);
+      return `${id} in ${nuts}`;
+    });
+
+  it('is two places, of which that of the programme’s edition goes by its code', () => {
+    expect(ids(['BO1'], ['BO1', 2010])).toEqual(['BO1 in 2016', 'BO1.2010 in 2010']);
+    expect(ids(['BO1', 2010], ['BO1'])).toEqual(['BO1.2010 in 2010', 'BO1 in 2016']);
+  });
+
+  it('is, in no edition of the programme’s, the first by its code', () => {
+    expect(ids(['BO1', 2010], ['BO1', 2006])).toEqual(['BO1 in 2010', 'BO1.2006 in 2006']);
+    expect(ids(['BO1', 2010], ['BO2'])).toEqual(['BO1 in 2010', 'BO2 in 2016']);
+  });
+
+  it('is what a project names', () => {
+    const twice: Change = (raw) => {
+      raw.places.push({ ...raw.places[1], nuts: 2010 });
+      raw.projects[0].places = ['BO1.2010', 'BO1'];
+    };
+    expect(problems(twice)).toEqual([]);
+    expect(
+      problems((raw) => {
+        twice(raw);
+        raw.projects[0].places = ['BO1.2013'];
+      }),
+    ).toEqual(['programme.json, record 1 (aland), "places": unknown place "BO1.2013"']);
+  });
+
+  it('is refused in the same edition twice', () => {
+    expect(problems((raw) => raw.places.push(raw.places[1]))).toEqual([
+      'programme.json, record 6 (BO1) of places, "id": "BO1" is already taken',
+    ]);
+  });
+});
+
 describe('a wrong field is named with its file, record and field', () => {
-  const cases: [string, (copy: Raw) => void, string][] = [
+  const cases: [string, Change, string][] = [
     [
       'a code that is none',
-      (set) => (set.pilots[1].region = 'bo-1'),
-      'pilots.json, record 2 (low-borea), "region": expected a NUTS code such as ES13, found "bo-1"',
+      (raw) => (raw.places[1].code = 'bo-1'),
+      'record 2 (bo-1) of places, "code": expected a NUTS code such as ES13, found "bo-1"',
+    ],
+    [
+      'a code that is too long',
+      (raw) => (raw.places[1].code = 'BO1234'),
+      'record 2 (BO1234) of places, "code": expected a NUTS code such as ES13, found "BO1234"',
+    ],
+    [
+      'an edition that there was not',
+      (raw) => (raw.nuts = 2015),
+      '"nuts": expected 2003 or 2006 or 2010 or 2013 or 2016 or 2021, found 2015',
     ],
     [
       'a missing field',
-      (set) => delete set.pilots[3].grant,
-      'pilots.json, record 4 (borean-marsh), "grant": missing',
+      (raw) => delete raw.projects[3].places,
+      'record 4 (borean-marsh), "places": missing',
+    ],
+    [
+      'a project that is nowhere',
+      (raw) => (raw.projects[3].places = []),
+      'record 4 (borean-marsh), "places": expected at least one place, found a list',
     ],
     [
       'a field nobody knows',
-      (set) => (set.pilots[0].granted = 1),
-      'pilots.json, record 1 (aland), "granted": no such field is known',
+      (raw) => (raw.projects[0].granted = 1),
+      'record 1 (aland), "granted": no such field is known',
     ],
     [
-      'a grant in words',
-      (set) => (set.pilots[0].grant = 'a lot'),
-      'pilots.json, record 1 (aland), "grant": expected number, found "a lot"',
+      'a value in words',
+      (raw) => (raw.projects[0].values.grant = 'a lot'),
+      'record 1 (aland), "values.grant": expected number, found "a lot"',
     ],
     [
-      'a negative grant',
-      (set) => (set.pilots[0].grant = -1),
-      'pilots.json, record 1 (aland), "grant": expected euros, zero or more, found -1',
+      'a negative amount',
+      (raw) => (raw.projects[0].values.grant = -1),
+      'record 1 (aland), "values.grant": expected euros, zero or more',
     ],
     [
       'a field deep inside',
-      (set) => (set.pilots[1].figures.population.status = 'guessed'),
-      'pilots.json, record 2 (low-borea), "figures.population.status": expected "published" or "derived", found "guessed"',
+      (raw) => (raw.places[1].values.population.status = 'guessed'),
+      'record 2 (BO1) of places, "values.population.status": expected "published" or "derived", found "guessed"',
     ],
     [
       'a row of another list',
-      (set) => (set.sources[1].url = 'http://example.org'),
-      'pilots.json, record 2 (almanac) of sources, "url": expected an https address, found "http://example.org"',
+      (raw) => (raw.sources[1].url = 'http://example.org'),
+      'record 2 (almanac) of sources, "url": expected an https address, found "http://example.org"',
     ],
     [
       'an address that is a script',
-      (set) => (set.sources[1].url = 'javascript:alert(1)'),
-      'pilots.json, record 2 (almanac) of sources, "url": expected an https address, found "javascript:alert(1)"',
+      (raw) => (raw.sources[1].url = 'javascript:alert(1)'),
+      'record 2 (almanac) of sources, "url": expected an https address, found "javascript:alert(1)"',
     ],
     [
       'a list that is none',
-      (set) => (set.pilots = {}),
-      'pilots.json, "pilots": expected Array, found an object',
+      (raw) => (raw.projects = {}),
+      '"projects": expected Array, found an object',
     ],
-    [
-      'a row that is none',
-      (set) => (set.pilots[2] = 7),
-      'pilots.json, record 3: expected Object, found 7',
-    ],
+    ['a row that is none', (raw) => (raw.projects[2] = 7), 'record 3: expected Object, found 7'],
     [
       'a name of nothing',
-      (set) => (set.pilots[0].names.en = '\u202e'),
-      'pilots.json, record 1 (aland), "names.en": expected some text, found ""',
+      (raw) => (raw.places[0].names.en = '\u202e'),
+      'record 1 (AL) of places, "names.en": expected some text, found ""',
     ],
     [
-      'a level that is not the code’s',
-      (set) => (set.pilots[1].level = 2),
-      'pilots.json, record 2 (low-borea), "level": expected 1, the level of BO1, found 2',
-    ],
-    [
-      'a country that is not the code’s',
-      (set) => (set.pilots[1].country = 'AL'),
-      'pilots.json, record 2 (low-borea), "country": expected "BO" as in BO1, found "AL"',
-    ],
-    [
-      'an unknown main theme',
-      (set) => (set.pilots[0].primary.theme = 'mendin'),
-      'pilots.json, record 1 (aland), "primary.theme": unknown theme "mendin"',
-    ],
-    [
-      'an unknown further theme',
-      (set) => (set.pilots[1].further[0].theme = 'x'),
-      'pilots.json, record 2 (low-borea), "further.1.theme": unknown theme "x"',
-    ],
-    [
-      'a main theme that also contributes',
-      (set) => (set.pilots[1].further[0].theme = 'mending'),
-      'pilots.json, record 2 (low-borea), "further.1.theme": "mending" is already a theme of this pilot',
-    ],
-    [
-      'an unknown wave',
-      (set) => (set.pilots[0].wave = 'third'),
-      'pilots.json, record 1 (aland), "wave": unknown wave "third"',
-    ],
-    [
-      'an unknown source of a theme',
-      (set) => (set.pilots[0].primary.source = 'rumour'),
-      'pilots.json, record 1 (aland), "primary.source": unknown source "rumour"',
-    ],
-    [
-      'an unknown source of a pilot',
-      (set) => set.pilots[0].sources.push('rumour'),
-      'pilots.json, record 1 (aland), "sources": unknown source "rumour"',
-    ],
-    [
-      'an unknown source of a wave',
-      (set) => (set.waves[0].source = 'rumour'),
-      'pilots.json, record 1 (first) of waves, "source": unknown source "rumour"',
-    ],
-    [
-      'an unknown source of a figure',
-      (set) => (set.figures[0].sources = ['rumour']),
-      'pilots.json, record 1 (population) of figures, "sources": unknown source "rumour"',
-    ],
-    [
-      'an unknown source of it all',
-      (set) => (set.about = ['rumour']),
-      'pilots.json, "about": unknown source "rumour"',
-    ],
-    [
-      'an unknown figure',
-      (set) => (set.pilots[1].figures.luck = { value: 7, status: 'published' }),
-      'pilots.json, record 2 (low-borea), "figures.luck": unknown figure "luck"',
-    ],
-    [
-      'a Union without members',
-      (set) => (set.figures[1].unionOf = null),
-      'pilots.json, record 2 (gdp-per-head) of figures, "unionOf": must be given exactly when "union" is',
-    ],
-    [
-      'a name missing in English',
-      (set) => (set.pilots[0].names = { fr: 'Alande' }),
-      'pilots.json, record 1 (aland), "names.en": missing',
+      'a place without a name',
+      (raw) => (raw.places[0].names = {}),
+      'record 1 (AL) of places, "names": missing',
     ],
     [
       'doubt about a name that is not there',
-      (set) => (set.pilots[0].unverifiedNames = ['sl']),
-      'pilots.json, record 1 (aland), "unverifiedNames": "sl" has no name to be unverified',
+      (raw) => (raw.places[0].unverifiedNames = ['sl']),
+      'record 1 (AL) of places, "unverifiedNames": "sl" has no name to be unverified',
+    ],
+    [
+      'an unknown main theme',
+      (raw) => (raw.projects[0].primary.theme = 'mendin'),
+      'record 1 (aland), "primary.theme": unknown theme "mendin"',
+    ],
+    [
+      'no main theme where there are themes',
+      (raw) => delete raw.projects[0].primary,
+      'record 1 (aland), "primary": missing',
+    ],
+    [
+      'an unknown further theme',
+      (raw) => (raw.projects[1].further[0].theme = 'x'),
+      'record 2 (low-borea), "further.1.theme": unknown theme "x"',
+    ],
+    [
+      'a main theme that also contributes',
+      (raw) => (raw.projects[1].further[0].theme = 'mending'),
+      'record 2 (low-borea), "further.1.theme": "mending" is already a theme of this project',
+    ],
+    [
+      'a place that nobody described',
+      (raw) => (raw.projects[0].places = ['AL', 'BO9']),
+      'record 1 (aland), "places": unknown place "BO9"',
+    ],
+    [
+      'a place that is there twice',
+      (raw) => (raw.projects[0].places = ['AL', 'BO1', 'AL']),
+      'record 1 (aland), "places": "AL" is there twice',
+    ],
+    [
+      'two projects of one id',
+      (raw) => (raw.projects[1].id = 'aland'),
+      'record 2 (aland), "id": "aland" is already taken',
+    ],
+    [
+      'an unknown wave',
+      (raw) => (raw.projects[0].wave = 'third'),
+      'record 1 (aland), "wave": unknown wave "third"',
+    ],
+    [
+      'an unknown source of a theme',
+      (raw) => (raw.projects[0].primary.source = 'rumour'),
+      'record 1 (aland), "primary.source": unknown source "rumour"',
+    ],
+    [
+      'an unknown source of a project',
+      (raw) => raw.projects[0].sources.push('rumour'),
+      'record 1 (aland), "sources": unknown source "rumour"',
+    ],
+    [
+      'an unknown source of a wave',
+      (raw) => (raw.waves[0].source = 'rumour'),
+      'record 1 (first) of waves, "source": unknown source "rumour"',
+    ],
+    [
+      'an unknown source of a measure',
+      (raw) => (raw.measures[1].sources = ['rumour']),
+      'record 2 (population) of measures, "sources": unknown source "rumour"',
+    ],
+    [
+      'an unknown source of it all',
+      (raw) => (raw.about = ['rumour']),
+      '"about": unknown source "rumour"',
+    ],
+    [
+      'an unknown measure of a place',
+      (raw) => (raw.places[1].values.luck = { value: 7, status: 'published' }),
+      'record 2 (BO1) of places, "values.luck": unknown measure "luck"',
+    ],
+    [
+      'a value of a place in a measure of projects',
+      (raw) => (raw.places[1].values.grant = { value: 7, status: 'published' }),
+      'record 2 (BO1) of places, "values.grant": is not a measure of places',
+    ],
+    [
+      'a value of a project in a measure of places',
+      (raw) => (raw.projects[0].values.unemployment = 7),
+      'record 1 (aland), "values.unemployment": is not a measure of projects',
+    ],
+    [
+      'a value of a project in what is counted or divided',
+      (raw) => (raw.projects[0].values['grant-per-inhabitant'] = 7),
+      'record 1 (aland), "values.grant-per-inhabitant": is not a measure of projects',
     ],
     [
       'a colour taken twice, by the second theme as by its place',
-      (set) => {
-        set.themes[0].hue = 1;
-        delete set.themes[1].hue;
+      (raw) => {
+        raw.themes[0].hue = 1;
+        delete raw.themes[1].hue;
       },
-      'pilots.json, record 2 (teaching) of themes, "hue": "1" is already taken',
-    ],
-    [
-      'a letter taken twice',
-      (set) => (set.themes[1].letter = 'M'),
-      'pilots.json, record 2 (teaching) of themes, "letter": "M" is already taken',
+      'record 2 (teaching) of themes, "hue": "1" is already taken',
     ],
   ];
   it.each(cases)('%s', (_, change, message) => {
-    expect(pilotProblems(change)).toEqual([message]);
-  });
-
-  it('twins: the same slug and the same region', () => {
-    expect(pilotProblems((set) => set.pilots.push(set.pilots[1]))).toEqual([
-      'pilots.json, record 6 (low-borea), "slug": "low-borea" is already taken',
-      'pilots.json, record 6 (low-borea), "region": "BO1" is already taken',
-    ]);
+    expect(problems(change)).toEqual([`programme.json, ${message}`]);
   });
 
   it('what is no object at all', () => {
-    expect(problemsOf(() => decodePilots(null))).toEqual([
-      'pilots.json: expected Object, found null',
+    expect(problemsOf(() => decodeProgramme(null))).toEqual([
+      'programme.json: expected Object, found null',
     ]);
-    expect(problemsOf(() => decodePilots([], 'mine.json'))[0]).toContain('mine.json');
+    expect(problemsOf(() => decodeProgramme([], 'mine.json'))[0]).toContain('mine.json');
     expect(problemsOf(() => decodeWords('hello', tinyEurope))).toEqual([
       'words.json: expected Object, found "hello"',
+    ]);
+  });
+
+  it('a programme of no place', () => {
+    const none: Change = (raw) => Object.assign(raw, { places: [], projects: [] });
+    expect(problems(none)).toEqual(['programme.json, "places": expected at least one']);
+  });
+});
+
+describe('a measure at odds with itself is named', () => {
+  const own = (measure: Raw): Change => {
+    return (raw) => raw.measures.push({ id: 'own', unit: 'number', digits: 0, ...measure });
+  };
+  const cases: [string, Change, string | null, string][] = [
+    [
+      'a total shown in classes',
+      own({ combine: 'sum', shown: 'classes' }),
+      'shown',
+      'expected "circles": a total is never shaded',
+    ],
+    [
+      'a count shown in classes',
+      own({ combine: 'count', shown: 'classes' }),
+      'shown',
+      'expected "circles": a total is never shaded',
+    ],
+    [
+      'a ratio of a ratio',
+      own({ combine: 'ratio', numerator: 'grant', denominator: 'grant-per-inhabitant' }),
+      'denominator',
+      '"grant-per-inhabitant" is a ratio itself',
+    ],
+    [
+      'a ratio of something unknown',
+      own({ combine: 'ratio', numerator: 'luck', denominator: 'population' }),
+      'numerator',
+      'unknown measure "luck"',
+    ],
+    ['a ratio of nothing', own({ combine: 'ratio', numerator: 'grant' }), 'denominator', 'missing'],
+    [
+      'a sum that divides',
+      own({ combine: 'sum', numerator: 'grant' }),
+      'numerator',
+      'only a ratio has one',
+    ],
+    [
+      'circles that part at a middle',
+      own({ combine: 'sum', shown: 'circles', middle: 0 }),
+      'middle',
+      'only classes have one',
+    ],
+    [
+      'a unit that nobody knows',
+      own({ combine: 'sum', unit: 'bushels' }),
+      'unit',
+      'expected "number" or "people" or "thousand-jobs" or "percent" or "index" or "euro" or "euro-cents" or "million-euro" or "own", found "bushels"',
+    ],
+    [
+      'more digits than are written',
+      own({ combine: 'sum', digits: 9 }),
+      'digits',
+      'expected 0 or 1 or 2 or 3, found 9',
+    ],
+  ];
+  it.each(cases)('%s', (_, change, field, what) => {
+    expect(problems(change)).toEqual([
+      `programme.json, record 7 (own) of measures, "${field}": ${what}`,
+    ]);
+  });
+
+  it('one that divides itself', () => {
+    const itself = own({ combine: 'ratio', numerator: 'own', denominator: 'own' });
+    expect(problems(itself)).toHaveLength(2);
+  });
+
+  it('one that is called as the other way to colour is', () => {
+    expect(problems(own({ id: 'theme', combine: 'count' }))).toEqual([
+      'programme.json, record 7 (theme) of measures, "id": "theme" is not free: it is a way to colour',
+    ]);
+  });
+
+  it('two of one id', () => {
+    expect(problems(own({ id: 'grant', combine: 'sum' }))).toEqual([
+      'programme.json, record 7 (grant) of measures, "id": "grant" is already taken',
+    ]);
+  });
+
+  it('money that is no sum, or is not there', () => {
+    expect(problems((raw) => (raw.amount = 'population'))).toEqual([
+      'programme.json, "amount": expected a measure that is a sum, found "population"',
+    ]);
+    expect(problems((raw) => (raw.amount = 'gold'))).toEqual([
+      'programme.json, "amount": unknown measure "gold"',
     ]);
   });
 });
 
 it('all problems of a file are told, not only the first', () => {
   expect(
-    pilotProblems((set) => {
-      set.pilots[0].grant = null;
-      set.pilots[4].country = 'celestia';
-      set.sources[0].date = 'yesterday';
+    problems((raw) => {
+      raw.projects[0].values.grant = null;
+      raw.places[4].code = 'celestia';
+      raw.sources[0].date = 'yesterday';
     }),
   ).toEqual([
-    'pilots.json, record 1 (aland), "grant": expected number, found null',
-    'pilots.json, record 5 (lodka), "country": expected a country code such as ES, found "celestia"',
-    'pilots.json, record 1 (gazette) of sources, "date": expected a date such as 2019-05-08, 2019-05 or 2019, found "yesterday"',
+    'programme.json, record 5 (celestia) of places, "code": expected a NUTS code such as ES13, found "celestia"',
+    'programme.json, record 1 (aland), "values.grant": expected number, found null',
+    'programme.json, record 1 (gazette) of sources, "date": expected a date such as 2019-05-08, 2019-05 or 2019, found "yesterday"',
   ]);
+  expect(
+    problems((raw) => {
+      raw.projects[0].wave = 'third';
+      raw.projects[4].places = ['XX'];
+      raw.about = ['rumour'];
+    }),
+  ).toHaveLength(3);
 });
 
-it('hostile names come back sanitized, in pilots and in words', () => {
-  const set = decodePilots(
-    spoil(tinyEurope, (copy) => (copy.pilots[0].names.en = `<i>\u202e${'A'.repeat(10_000)}`)),
-  );
-  expect(set.pilots[0]!.names['en']).toBe(`<i>${'A'.repeat(116)}…`);
+it('hostile names come back sanitized, in a programme and in words', () => {
+  const { places } = changed((raw) => (raw.places[0].names.en = `<i>\u202e${'A'.repeat(10_000)}`));
+  expect(places[0]!.names['en']).toBe(`<i>${'A'.repeat(116)}…`);
   const words = decodeWords(
-    spoil(tinyWords, (copy) => (copy.pilots.aland.detail = 'B\u2067'.repeat(10_000))),
+    spoil(tinyWordsFile, (raw) => (raw.projects.aland.detail = 'B\u2067'.repeat(10_000))),
     tinyEurope,
   );
-  expect(words.pilots['aland']!.detail).toHaveLength(2000);
-  expect(words.pilots['aland']!.detail).toMatch(/^B+…$/);
+  expect(words.projects['aland']!.detail).toHaveLength(2000);
+  expect(words.projects['aland']!.detail).toMatch(/^B+…$/);
 });
 
 it('what was found is shown sanitized and cut too', () => {
-  const [message] = pilotProblems((set) => (set.pilots[0].region = `\u202e${'z'.repeat(500)}`));
-  expect(message!.length).toBeLessThan(200);
+  const [message] = problems((raw) => (raw.places[0].code = `\u202e${'z'.repeat(500)}`));
+  expect(message!.length).toBeLessThan(250);
   expect(message).not.toContain('\u202e');
 });
 
-describe('words that do not fit their set are named', () => {
-  const cases: [string, (copy: Raw) => void, string][] = [
+describe('words that do not fit their programme are named', () => {
+  const cases: [string, Change, string][] = [
+    ['theme', (words) => delete words.themes.weaving, 'record weaving of themes: missing'],
+    ['project', (words) => delete words.projects.lodka, 'record lodka of projects: missing'],
     [
-      'theme',
-      (words) => delete words.themes.weaving,
-      'words.en.json, record weaving of themes: missing',
+      'measure',
+      (words) => delete words.measures.unemployment,
+      'record unemployment of measures: missing',
     ],
     [
-      'pilot',
-      (words) => delete words.pilots.lodka,
-      'words.en.json, record lodka of pilots: missing',
+      'computed measure',
+      (words) => delete words.measures['grant-per-inhabitant'],
+      'record grant-per-inhabitant of measures: missing',
     ],
-    [
-      'figure',
-      (words) => delete words.figures.unemployment,
-      'words.en.json, record unemployment of figures: missing',
-    ],
-    [
-      'computed figure',
-      (words) => delete words.figures['grant-per-inhabitant'],
-      'words.en.json, record grant-per-inhabitant of figures: missing',
-    ],
-    ['kind', (words) => delete words.kinds.loom, 'words.en.json, record loom of kinds: missing'],
-    [
-      'country',
-      (words) => delete words.countries.CE,
-      'words.en.json, record CE of countries: missing',
-    ],
+    ['kind', (words) => delete words.kinds.loom, 'record loom of kinds: missing'],
+    ['country', (words) => delete words.countries.CE, 'record CE of countries: missing'],
     [
       'words for nobody',
-      (words) => (words.pilots.atlantis = words.pilots.lodka),
-      'words.en.json, record atlantis of pilots: the data knows no such id',
+      (words) => (words.projects.atlantis = words.projects.lodka),
+      'record atlantis of projects: the data knows no such id',
+    ],
+    [
+      'words for no place',
+      (words) => (words.places = { XX: 'Nowhere.' }),
+      'record XX of places: the data knows no such id',
     ],
     [
       'a field missing',
-      (words) => delete words.pilots.lodka.summary,
-      'words.en.json, record lodka of pilots, "summary": missing',
+      (words) => delete words.themes.weaving.sign,
+      'record weaving of themes, "sign": missing',
     ],
-    ['a missing note', (words) => delete words.themesNote, 'words.en.json, "themesNote": missing'],
+    [
+      'a sign taken twice',
+      (words) => (words.themes.teaching.sign = 'M'),
+      'record teaching of themes, "sign": "M" is already taken',
+    ],
+    [
+      'a sign that is a word',
+      (words) => (words.themes.teaching.sign = 'Tea'),
+      'record teaching of themes, "sign": expected one or two signs without a blank, found "Tea"',
+    ],
+    [
+      'a unit in words that the data write themselves',
+      (words) => (words.measures.unemployment.unit = '{amount} %'),
+      'record unemployment of measures, "unit": the data write it as percent',
+    ],
+    [
+      'a name for what nothing is compared with',
+      (words) => (words.measures.unemployment.reference = 'the moon'),
+      'record unemployment of measures, "reference": the data compare it with nothing that needs a name',
+    ],
+    [
+      'a sentence without its general form',
+      (words) => (words.messages = { title: { one: 'One' } }),
+      'record title of messages: expected string or Object, found an object',
+    ],
   ];
   it.each(cases)('%s', (_, change, message) => {
-    expect(wordProblems(change)).toEqual([message]);
+    expect(wordProblems(change)).toEqual([`words/en.json, ${message}`]);
   });
 
-  it('a neighbour may be named without a pilot in it', () => {
+  it('a measure of its own unit has its word, with a hole for the number', () => {
+    const tons = changed((raw) => (raw.measures[5].unit = 'own'));
+    const unit = (said: string | null): Change => {
+      return (words) => said !== null && (words.measures['industry-share'].unit = said);
+    };
+    expect(wordProblems(unit('{amount} t'), tons)).toEqual([]);
+    expect(wordProblems(unit(null), tons)).toEqual([
+      'words/en.json, record industry-share of measures, "unit": missing',
+    ]);
+    expect(wordProblems(unit('t'), tons)).toEqual([
+      'words/en.json, record industry-share of measures, "unit": expected a text with {amount}, found "t"',
+    ]);
+  });
+
+  it('a value that is not the Union’s has the name of whose it is', () => {
+    const compared = changed((raw) => (raw.measures[4].reference = { value: 8 }));
+    expect(wordProblems(() => {}, compared)).toEqual([
+      'words/en.json, record unemployment of measures, "reference": missing',
+    ]);
+    const named: Change = (words) => (words.measures.unemployment.reference = 'the whole');
+    expect(wordProblems(named, compared)).toEqual([]);
+  });
+
+  it('a neighbour may be named without a place in it', () => {
     expect(wordProblems((words) => (words.countries.NO = 'Norway'))).toEqual([]);
+  });
+
+  it('what need not be said is empty, and not a gap', () => {
+    const words = decodeWords(
+      spoil(tinyWordsFile, (raw) => {
+        delete raw.themesNote;
+        raw.projects.lodka = {};
+      }),
+      tinyEurope,
+    );
+    expect(words).toMatchObject({ themesNote: '', messages: {}, notes: [], places: {} });
+    expect(Object.values(words.projects['lodka']!)).toEqual(['', '', '', '', '', '']);
   });
 });
 
@@ -324,10 +574,10 @@ it('whatever is put anywhere in a file, it is read or refused by name, never thr
   fc.assert(
     fc.property(steps, fc.jsonValue({ maxDepth: 2 }), (where, value) => {
       for (const message of [
-        ...pilotProblems((set) => put(set, where, value)),
+        ...problems((raw) => put(raw, where, value)),
         ...wordProblems((words) => put(words, where, value)),
       ])
-        expect(message).toMatch(/^(pilots|words\.en)\.json[,:] /);
+        expect(message).toMatch(/^(programme|words\/en)\.json[,:] /);
     }),
     { numRuns: 1000 },
   );
