@@ -16,7 +16,7 @@ import { checkFrozen, filesOf, folderOf } from './freeze.mjs';
 import { apacheHeaders, netlifyHeaders } from './headers.mjs';
 import { MOST, writeOneFile } from './onefile.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
-import { programmeFolder, readerOf } from './programme.mjs';
+import { checkSite, programmeFolder, readerOf } from './programme.mjs';
 import { shareTags, writeOembed, writePictures } from './pictures.mjs';
 import { writeViews } from './views.mjs';
 
@@ -183,7 +183,9 @@ async function make(out, folder) {
   const work = join(root, '.cache', `build-${process.pid}`);
   const site = join(work, 'site');
   const prerender = join(work, 'prerender');
+  const read = readerOf(folder);
   try {
+    await checkSite(read);
     await build({
       root,
       logLevel: 'warn',
@@ -214,7 +216,6 @@ async function make(out, folder) {
       pathToFileURL(join(prerender, RENDERER)).href
     );
     await copyFile(join(prerender, RENDERER), join(site, RENDERER));
-    const read = readerOf(folder);
     const given = await publicFiles(read);
     for (const name of ['boundaries/europe.json', 'boundaries/regions.json'])
       given.push({ path: name, text: await read(name) });

@@ -48,14 +48,37 @@ export function readerOf(folder) {
   return async (file) => {
     if (file === 'boundaries/gazetteer.json') return readFile(join(root, 'static', file), 'utf8');
     if (!file.startsWith('boundaries/')) return own(file);
-    ground ??= own('programme.json').then((text) => makeGround(placesOf(JSON.parse(text))));
+    const places = placesOf(JSON.parse(await own('programme.json')));
+    ground ??= makeGround(places);
     const { europe, regions, missing } = await ground;
-    if (missing.length > 0)
+    if (missing.length > 0) {
+      const row = (/** @type {string} */ id) => places.findIndex((place) => place.id === id) + 1;
       throw new Error(
         missing
-          .map(({ id, why }) => `programme.json, record ${id} of places, "code": ${why}`)
+          .map(
+            ({ id, why }) => `programme.json, record ${row(id)} (${id}) of places, "code": ${why}`,
+          )
           .join('\n'),
       );
+    }
     return file === 'boundaries/regions.json' ? regions : europe;
   };
+}
+
+/**
+ * Reads and checks a programme before anything is built of it.
+ *
+ * @param {ReturnType<typeof readerOf>} read
+ * @returns {Promise<void>}  rejects with an AggregateError of all that is wrong
+ */
+export async function checkSite(read) {
+  // Whoever only reads a programme has no use for a bundler.
+  const { runnerImport } = await import('vite');
+  /** @type {{ module: typeof import('../src/site.ts') }} */
+  const { module } = await runnerImport(join(root, 'src/site.ts'), {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
+  await module.readSite(read);
 }

@@ -6,8 +6,10 @@ import type { Boundaries } from './data/plane';
 import { decodeGazetteer } from './data/gazetteer';
 import { linkProgramme, type RawProgramme } from './data/link';
 import { checkProgramme } from './data/programme';
-import type { Programme } from './data/types';
-import { decodeWords } from './data/words';
+import { DataProblem, DataProblems, refuse } from './data/problem';
+import { check } from './data/schema';
+import type { Programme, Words } from './data/types';
+import { decodeWords, wordsSchema } from './data/words';
 import { enBuilder } from './text/builder/en';
 import { frBuilder } from './text/builder/fr';
 import { compareCatalogues, compareOwn } from './text/catalogue';
@@ -66,42 +68,79 @@ export type Read = (file: string) => Promise<string>;
 
 /**
  * Reads and checks all that is given.
- * @throws on whatever must not be published: data that says nonsense, a place without a shape, a
- *   catalogue with a gap
+ * @throws AggregateError on whatever must not be published, all of it at once: data that says nonsense, a
+ *   place without a shape, a catalogue with a gap
  */
 export async function readSite(read: Read): Promise<SiteContext> {
-  const gaps = LANGUAGES.flatMap(({ id }) =>
+  const faults: Error[] = gapsInCatalogues().map((gap) => new Error(gap));
+  const note = (error: unknown): null => {
+    // What is wrong with this code is no fault of the files.
+    if (!(error instanceof Error) || error instanceof TypeError) throw error;
+    faults.push(...(error instanceof DataProblems ? error.problems : [error]));
+    return null;
+  };
+  const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
+  const raw = await readProgramme(parse).catch(note);
+  const programme = raw && linkProgramme(raw);
+  const boundaries = programme && (await readBoundaries(parse, programme).catch(note));
+  const words: [PageLanguage, Words | null][] = [];
+  for (const { id } of LANGUAGES)
+    words.push([id, await readWords(parse, id, programme).catch(note)]);
+  if (!raw || !programme || !boundaries || faults.length > 0)
+    throw new AggregateError(faults, faults.map(({ message }) => message).join('\n'));
+  const locales = words.map(([id, said]): SiteLocale => {
+    const { language, locale, euro } = CATALOGUES[id][0];
+    const messages = messagesIn(id);
+    return {
+      id,
+      facts: { programme, words: said!, places: boundaries },
+      text: createText<AnyKey>({ language, locale, euro, messages }, said!.messages),
+    };
+  });
+  return { raw, programme, boundaries, locales };
+}
+
+type Parse = (file: string) => Promise<unknown>;
+
+function gapsInCatalogues(): string[] {
+  return LANGUAGES.flatMap(({ id }) =>
     CATALOGUES.en.flatMap((reference, index) =>
       compareCatalogues(reference, CATALOGUES[id][index]!),
     ),
   );
-  if (gaps.length > 0) throw new Error(gaps.join('\n'));
-  const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
+}
+
+async function readProgramme(parse: Parse): Promise<RawProgramme> {
   const gazetteer = decodeGazetteer(await parse('boundaries/gazetteer.json'), 'gazetteer.json');
-  const raw = checkProgramme(completeProgramme(await parse('programme.json'), gazetteer));
-  const programme = linkProgramme(raw);
+  return checkProgramme(completeProgramme(await parse('programme.json'), gazetteer));
+}
+
+async function readBoundaries(parse: Parse, { places }: Programme): Promise<Boundaries> {
   const boundaries = decodeBoundaries(await parse('boundaries/europe.json'), 'europe.json');
-  const missing = programme.places.filter(({ id }) => !boundaries.regions.has(id));
-  if (missing.length > 0)
-    throw new Error(`the boundaries have no shape for ${missing.map(({ id }) => id).join(', ')}`);
-  const reference = messagesIn('en');
-  const locales: SiteLocale[] = [];
-  for (const { id } of LANGUAGES) {
-    const file = `words/${id}.json`;
-    const { locale } = CATALOGUES[id][0];
-    const codes = programme.places.map(({ code }) => code);
-    const words = decodeWords(completeWords(await parse(file), codes, locale), programme, file);
-    const wrong = compareOwn(reference, words.messages, file);
-    if (wrong.length > 0) throw new Error(wrong.join('\n'));
-    const { language, euro } = CATALOGUES[id][0];
-    const messages = messagesIn(id);
-    locales.push({
-      id,
-      facts: { programme, words, places: boundaries },
-      text: createText<AnyKey>({ language, locale, euro, messages }, words.messages),
-    });
-  }
-  return { raw, programme, boundaries, locales };
+  refuse(
+    places.flatMap(({ id }, index) =>
+      boundaries.regions.has(id)
+        ? []
+        : new DataProblem('programme.json', `${index + 1} (${id}) of places`, 'code', 'no shape'),
+    ),
+  );
+  return boundaries;
+}
+
+/** @param programme null where it is wrong itself: then words are only checked by themselves */
+async function readWords(
+  parse: Parse,
+  id: PageLanguage,
+  programme: Programme | null,
+): Promise<Words> {
+  const file = `words/${id}.json`;
+  const codes = programme?.places.map(({ code }) => code) ?? [];
+  const json = completeWords(await parse(file), codes, CATALOGUES[id][0].locale);
+  if (!programme) return check(wordsSchema, json, file, '');
+  const words = decodeWords(json, programme, file);
+  const wrong = compareOwn(messagesIn('en'), words.messages, file);
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return words;
 }
 
 function messagesIn(id: PageLanguage): Record<AnyKey, string> {
