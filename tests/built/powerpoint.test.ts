@@ -11,7 +11,8 @@ import { stepOf } from '../../src/domain/briefing';
 import { writePptx } from '../../src/exports/pptx';
 import { slidesOf } from '../../src/scene/slides';
 import { LANGUAGES } from '../../src/text/languages';
-import { deck, oneOfEach, openPackage, presentText } from '../unit/exports/real-deck';
+import { real } from '../render/real';
+import { deck, oneOfEach, openPackage } from '../unit/exports/real-deck';
 
 const run = promisify(execFile);
 const PATIENCE = 240_000;
@@ -29,7 +30,7 @@ describe('the Open XML SDK', async () => {
   };
   const steps = ['view:ES13:unemployment', 'view:decarbonisation:DED', 'view:gdp-per-head'];
   const entries = steps.map((id) => ({ step: stepOf(id, programme)! }));
-  const views = slidesOf(facts, whole.shapes, { minutes: 1, entries }, presentText('en'));
+  const views = slidesOf(facts, whole.shapes, { minutes: 1, entries }, real('en').text);
   const slides = [...oneOfEach(whole.slides), ...views];
   const file = writePptx({ ...whole, facts, slides });
 
