@@ -89,7 +89,7 @@ describe('the files of a page', () => {
       words: { name: 'data/programme.en.json', text: words },
       regions,
       ...(messages && {
-        messages: { name: 'data/messages.en.json', text: JSON.stringify(messages) },
+        messages: { name: 'data/messages.en.json', text: JSON.stringify({ messages }) },
       }),
     });
   const programme = seal(checkProgramme(tinyFile));
