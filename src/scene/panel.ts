@@ -1,15 +1,7 @@
 import type { Facts } from '../data/facts';
 import type { HueSlot, PlaceId, Project, Source, ThemeId } from '../data/types';
 import { meanOf, partsOf, shownMeasures, valueOf } from '../domain/measures';
-import {
-  countryOf,
-  nameOf,
-  otherNamesOf,
-  projectName,
-  signOf,
-  summaryOf,
-  themeName,
-} from '../domain/names';
+import { countryOf, nameOf, otherNamesOf, signOf, summaryOf, themeName } from '../domain/names';
 import { siteOf, sitesOf, type Site } from '../domain/sites';
 import { hueSlotOf } from '../domain/themes';
 import type { Text } from '../text/text';
@@ -99,7 +91,9 @@ function projectScene({ programme, words }: Facts, project: Project, text: Text)
     hue: hueSlotOf(programme, id),
     letter: signOf(words, id),
   });
-  const elsewhere = project.places.length > 1 ? projectName(programme, { ...project }, words) : '';
+  // The panel is about one place: who else is in it is said where there is anybody.
+  const places = project.places.length > 1 ? project.places : [];
+  const named = places.flatMap((one) => programme.places.filter(({ id }) => id === one));
   return {
     id: project.id,
     name: said?.name ?? '',
@@ -129,7 +123,10 @@ function projectScene({ programme, words }: Facts, project: Project, text: Text)
           ? text.say('panel.selected.value', { date: text.date(wave.date), release: wave.release })
           : '',
       },
-      { term: text.say('panel.places'), value: elsewhere },
+      {
+        term: text.say('panel.places'),
+        value: text.list(named.map((place) => nameOf(place, text.language))),
+      },
     ].filter(({ value }) => value !== ''),
   };
 }

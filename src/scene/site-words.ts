@@ -1,7 +1,7 @@
 import type { Facts } from '../data/facts';
 import type { Project } from '../data/types';
-import { projectName, summaryOf } from '../domain/names';
-import type { Site } from '../domain/sites';
+import { nameOf, projectName, summaryOf, themeName } from '../domain/names';
+import { sitesOf, type Site } from '../domain/sites';
 import type { Text } from '../text/text';
 
 /**
@@ -10,12 +10,13 @@ import type { Text } from '../text/text';
  */
 export function summaryOfSite(facts: Facts, { projects }: Site, text: Text): string {
   const [first, ...more] = projects;
-  if (!first) return '';
+  if (!first) return text.say('site.none', { count: 0 });
   if (more.length === 0) return summaryOf(facts.words, first.id);
   return text.say('site.projects', {
     count: projects.length,
     names: shortList(
-      projects.map((project) => nameWithin(facts, project)),
+      // A sentence that stands for a name has its end within a list.
+      projects.map((project) => nameWithin(facts, project).replace(/\.$/, '')),
       text,
     ),
   });
@@ -39,4 +40,29 @@ export function shortList(names: readonly string[], text: Text, most = MOST): st
   return more <= 1
     ? text.list(names)
     : text.list([...names.slice(0, most), text.say('list.more', { count: more })]);
+}
+
+/** Above so many places a description names only the first few. */
+const MANY = 40;
+const FEW = 10;
+
+/** Places with their values, the first of them where they are many. */
+export function rankedList(said: readonly string[], text: Text): string {
+  return shortList(said, text, said.length > MANY ? FEW : Infinity);
+}
+
+/** What a map by theme shows: each theme that is worn, and the places that wear it, by name. */
+export function wornThemes(
+  { programme, words }: Facts,
+  text: Text,
+): { readonly theme: string; readonly regions: string }[] {
+  return programme.themes.flatMap(({ id }) => {
+    const names = sitesOf(programme)
+      .filter(({ theme }) => theme === id)
+      .map(({ place }) => nameOf(place, text.language))
+      .sort((a, b) => text.compare(a, b));
+    return names.length === 0
+      ? []
+      : [{ theme: themeName(words, id), regions: shortList(names, text) }];
+  });
 }

@@ -107,6 +107,7 @@ export const en = {
     'noun.territory': { one: 'territory', other: 'territories' },
     'list.more': { one: '{count} more', other: '{count} more' },
     'count.places': '{count} {territory}',
+    'site.none': 'No {project} here.',
     'site.projects': '{count} {project}: {names}.',
     'map.several': '{projects} · {theme}',
     'money.share': '{euros}, {share} per inhabitant',

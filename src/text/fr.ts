@@ -112,6 +112,7 @@ export const fr = {
     'noun.territory': { one: 'territoire', other: 'territoires' },
     'list.more': { one: '{count} autre', other: '{count} autres' },
     'count.places': '{count} {territory}',
+    'site.none': 'Pas de {project} ici.',
     'site.projects': '{count} {project} : {names}.',
     'map.several': '{projects} · {theme}',
     'money.share': '{euros}, soit {share} par habitant',

@@ -16,10 +16,14 @@ const MOST = 20;
 export function themeBars({ facts, text }: SlideContext): SlideChart {
   const { programme, words } = facts;
   const money = programme.amount !== null;
+  const tallies = tallyByTheme(programme);
+  // A number of the chart is written as it is said: sums that are no part of a million in euros.
+  const whole = tallies.some(({ euros }) => euros && text.millions(euros) === text.euros(euros));
+  const millions = { ...formOf('million-euro', 1, text), times: 1e-6 };
   return {
     title: text.say(money ? 'slide.chart.themes' : 'slide.chart.themes.count'),
-    form: money ? { ...formOf('million-euro', 1, text), times: 1e-6 } : PLAIN_NUMBER,
-    bars: tallyByTheme(programme)
+    form: !money ? PLAIN_NUMBER : whole ? formOf('euro', 0, text) : millions,
+    bars: tallies
       .map(({ theme: { id, hue }, primary, euros }) => {
         const projects = text.say('count.projects', { count: primary.length });
         return {
@@ -31,7 +35,10 @@ export function themeBars({ facts, text }: SlideContext): SlideChart {
           said:
             euros === null
               ? projects
-              : text.say('slide.chart.theme', { euros: text.millions(euros, 'short'), projects }),
+              : text.say('slide.chart.theme', {
+                  euros: whole ? text.euros(euros) : text.millions(euros, 'short'),
+                  projects,
+                }),
         };
       })
       .sort((a, b) => b.value - a.value),

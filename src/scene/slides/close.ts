@@ -14,7 +14,7 @@ import { choicesOf, openingOf, type Question } from '../../domain/question';
 import { siteOf, sitesOf } from '../../domain/sites';
 import { announce } from '../announce';
 import { sourcesOfMeasure } from '../panel';
-import { shortList, summaryOfSite } from '../site-words';
+import { rankedList, summaryOfSite } from '../site-words';
 import type { SlideTable } from '../slide';
 import { siteTable } from '../table';
 import { sayColouring, sayNumber, sayValue } from '../values';
@@ -207,13 +207,9 @@ function altOfMeasure({ facts, text }: SlideContext, measure: Measure): string {
   );
   return text.say('slide.alt.ratio', {
     colour: sayColouring(measure, words, text),
-    ranked: shortList(ranked, text, programme.places.length > MANY ? FEW : Infinity),
+    ranked: rankedList(ranked, text),
   });
 }
-
-/** Above so many places a description names only the first few. */
-const MANY = 40;
-const FEW = 10;
 
 /** The two ends of a measure; none where fewer than two have a value. */
 function extremes({ facts, text }: SlideContext, measure: Measure) {

@@ -2,8 +2,8 @@ import { MOST_PLACES } from '../../domain/briefing';
 import { commonAmount, totalOf } from '../../domain/measures';
 import { themeName } from '../../domain/names';
 import { choicesOf, openingOf } from '../../domain/question';
-import { sitesOf } from '../../domain/sites';
 import { tallyByTheme } from '../../domain/themes';
+import { wornThemes } from '../site-words';
 import { themeBars } from './charts';
 import {
   PLAIN,
@@ -118,17 +118,10 @@ export function overview(context: SlideContext): SlideDraft {
 /** Every place by its theme, for those who do not see the map. */
 export function altOfAll(context: SlideContext): string {
   const { facts, text } = context;
-  const { programme, words } = facts;
-  const themes = tallyByTheme(programme)
-    .filter(({ primary }) => primary.length > 0)
-    .map(({ theme, primary }) =>
-      text.say('slide.alt.theme', {
-        theme: themeName(words, theme.id),
-        regions: projectNames(context, primary),
-      }),
-    );
+  const { programme } = facts;
+  const themes = wornThemes(facts, text).map((one) => text.say('slide.alt.theme', { ...one }));
   return text.say('slide.alt.whole', {
-    count: sitesOf(programme).length,
+    count: programme.places.length,
     themes: themes.join('. '),
   });
 }

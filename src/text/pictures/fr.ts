@@ -26,10 +26,9 @@ export const frPictures = {
       'Carte de l’Europe avec {count} territoires. {colour}, du plus haut au plus bas : {values}.',
     'picture.alt.value': '{name} {value}',
     'picture.alt.theme': '{theme} : {regions}',
-    'picture.alt.region':
-      'Carte qui montre où se trouve ce territoire : {name} ({country}). {summary} {theme}.',
-    'picture.alt.main': 'Thème principal : {theme}',
-    'picture.alt.further': 'Thème principal : {theme}. Aussi : {further}',
+    'picture.alt.region': 'Carte qui montre où se trouve ce territoire : {name} ({country}).',
+    'picture.alt.main': 'Thème principal : {theme}.',
+    'picture.alt.further': 'Thème principal : {theme}. Aussi : {further}.',
     'picture.creator': 'Les contributeurs de Transition Atlas',
     'picture.rights.data': 'Textes et calculs : CC BY 4.0. Faits et chiffres : les sources citées.',
     'picture.rights.boundaries':
@@ -42,6 +41,7 @@ export const frPictures = {
     'sheet.column': '{name} ({unit})',
     'sheet.column.year': '{name} ({unit}, {year})',
     'sheet.status': '{name} : statut',
+    'sheet.here': '{name}, tout le territoire',
     'sheet.project': 'Projet',
     'sheet.places': 'Tous ses lieux',
     'sheet.unit.million-euro': 'millions d’euros',

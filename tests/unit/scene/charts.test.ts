@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureId, Pilot } from '../../../src/data/types';
+import type { MeasureId, Place } from '../../../src/data/types';
 import { classingOf, classLegend } from '../../../src/scene/classes';
 import { ranking } from '../../../src/scene/ranking';
 import { summary } from '../../../src/scene/summary';
 import { themeChart, themeMatrix } from '../../../src/scene/themes';
-import { english, tinyFacts, withPilots } from './tiny-facts';
+import { english, measure, tinyFacts, withProgramme } from './tiny-facts';
 
 const RATIOS = ['grant-per-inhabitant', 'gdp-per-head', 'unemployment', 'industry-share'] as const;
 const legendOf = (ratio: (typeof RATIOS)[number], facts = tinyFacts) =>
-  classLegend(facts, ratio, classingOf(facts, ratio), english);
+  classLegend(facts, classingOf(facts, measure(ratio)), english);
+const rankingOf = (ratio: (typeof RATIOS)[number], facts = tinyFacts) =>
+  ranking(facts, measure(ratio), english);
+const ids = tinyFacts.programme.places.map(({ id }) => id);
 
-/** Every pilot with the same value, or with none at all. */
-const withFigure = (id: FigureId, value: number | null) =>
-  withPilots((pilots) =>
-    pilots.map((pilot): Pilot => {
-      const { [id]: _old, ...figures } = pilot.figures;
+/** Every place with the same value, or with none at all. */
+const withFigure = (id: MeasureId, value: number | null) =>
+  withProgramme(({ places }) => ({
+    places: places.map((place): Place => {
+      const { [id]: _old, ...values } = place.values;
       return {
-        ...pilot,
-        figures: value === null ? figures : { ...figures, [id]: { value, status: 'published' } },
+        ...place,
+        values: value === null ? values : { ...values, [id]: { value, status: 'published' } },
       };
     }),
-  );
+  }));
+
+/** Without the one project that weaves. */
+const nobodyWeaves = withProgramme(({ projects }) => ({
+  projects: projects.filter(({ id }) => id !== 'borean-marsh'),
+}));
 
 describe('the chart of themes', () => {
   const { rows, total } = themeChart(tinyFacts, english);
@@ -29,10 +37,10 @@ describe('the chart of themes', () => {
     expect(rows.map(({ id }) => id)).toEqual(['mending', 'teaching', 'weaving']);
   });
 
-  it('counts every pilot once, under its main theme', () => {
+  it('counts every project once, under its main theme', () => {
     expect(rows.map(({ count }) => count)).toEqual([2, 2, 1]);
     expect(rows.flatMap(({ primary }) => primary.map(({ id }) => id)).sort()).toEqual(
-      tinyFacts.set.pilots.map(({ region }) => region).sort(),
+      [...ids].sort(),
     );
   });
 
@@ -56,16 +64,21 @@ describe('the chart of themes', () => {
   });
 
   it('keeps a theme that nobody has as its main one, with nothing in it', () => {
-    const facts = withPilots((pilots) => pilots.filter(({ slug }) => slug !== 'borean-marsh'));
-    const weaving = themeChart(facts, english).rows.at(-1);
+    const weaving = themeChart(nobodyWeaves, english).rows.at(-1);
     expect(weaving).toMatchObject({ id: 'weaving', count: 0, share: 0, furtherShare: 0 });
   });
 });
 
 describe('the summary', () => {
-  it('says how many pilots, how much money, how many a theme', () => {
+  it('says how many projects, how much money, how many a theme', () => {
     const said = summary(tinyFacts, english);
-    for (const part of ['5 pilots', english.millions(800), 'Mending 2', 'Teaching 2', 'Weaving 1'])
+    for (const part of [
+      '5 projects',
+      english.millions(800),
+      'Mending 2',
+      'Teaching 2',
+      'Weaving 1',
+    ])
       expect(said).toContain(part);
   });
 });
@@ -92,7 +105,7 @@ describe('who works on what', () => {
 
 describe('a ranking', () => {
   it('has the largest first, and those without data last, said so and without a bar', () => {
-    const { rows } = ranking(tinyFacts, 'grant-per-inhabitant', english);
+    const { rows } = rankingOf('grant-per-inhabitant');
     expect(rows.map(({ id, share }) => [id, share])).toEqual([
       ['CE42', 1],
       ['BO2', 0.5 / 3],
@@ -104,7 +117,7 @@ describe('a ranking', () => {
   });
 
   it('gives a zero a bar of no length, which is not no bar', () => {
-    const { rows } = ranking(tinyFacts, 'unemployment', english);
+    const { rows } = rankingOf('unemployment');
     expect(rows.map(({ id, share }) => [id, share])).toEqual([
       ['CE42', 1],
       ['BO1', 5 / 12],
@@ -115,18 +128,18 @@ describe('a ranking', () => {
   });
 
   it('has the mean of those with data on the same scale', () => {
-    const { mean } = ranking(tinyFacts, 'unemployment', english);
+    const { mean } = rankingOf('unemployment');
     expect(mean?.share).toBeCloseTo((5 + 5 + 0 + 12) / 4 / 12);
   });
 
   it('of nothing but zeros has bars of no length', () => {
-    const { rows, mean } = ranking(withFigure('unemployment', 0), 'unemployment', english);
+    const { rows, mean } = rankingOf('unemployment', withFigure('unemployment', 0));
     expect(rows.map(({ share }) => share)).toEqual([0, 0, 0, 0, 0]);
     expect(mean?.share).toBe(0);
   });
 
   it('of nothing at all has no bars and no mean', () => {
-    const { rows, mean } = ranking(withFigure('unemployment', null), 'unemployment', english);
+    const { rows, mean } = rankingOf('unemployment', withFigure('unemployment', null));
     expect(rows).toHaveLength(5);
     expect(rows.every(({ share }) => share === null)).toBe(true);
     expect(mean).toBeNull();
@@ -137,7 +150,7 @@ describe('the legend of classes', () => {
   it.each(RATIOS)('of %s has every region exactly once, in a class or without data', (ratio) => {
     const { rows, missing } = legendOf(ratio);
     const listed = [...rows.flatMap(({ regions }) => regions), ...missing].map(({ id }) => id);
-    expect(listed.sort()).toEqual(tinyFacts.set.pilots.map(({ region }) => region).sort());
+    expect(listed.sort()).toEqual([...ids].sort());
   });
 
   it.each(RATIOS)('of %s begins with the highest class and has no empty one', (ratio) => {

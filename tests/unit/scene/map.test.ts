@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classingOf } from '../../../src/scene/classes';
 import { notPlaced } from '../../../src/scene/map';
 import { drawShapes } from '../../../src/scene/shapes';
-import { shadeOf } from '../../../src/domain/classes';
-import { english, french, marksFor, tinyFacts, withPilots } from './tiny-facts';
+import { english, french, marksFor, measure, tinyFacts, withProgramme } from './tiny-facts';
 
 const of = (marks: ReturnType<typeof marksFor>, id: string) => marks.get(id)!;
 const each = <Value>(marks: ReturnType<typeof marksFor>, value: (id: string) => Value) =>
@@ -12,6 +11,11 @@ const each = <Value>(marks: ReturnType<typeof marksFor>, value: (id: string) => 
 describe('the regions of the map', () => {
   it('are all there, in the order of the data', () => {
     expect([...marksFor({}).keys()]).toEqual(['AL', 'BO1', 'BO2', 'BO31', 'CE42']);
+  });
+
+  it('lie small over large, whatever the order of the data', () => {
+    const turned = withProgramme(({ places }) => ({ places: places.toReversed() }));
+    expect([...marksFor({}, turned).keys()]).toEqual(['AL', 'BO2', 'BO1', 'CE42', 'BO31']);
   });
 
   it('wear their own theme when none is chosen', () => {
@@ -55,21 +59,22 @@ describe('the regions of the map', () => {
     expect(facts).toEqual(['Jobless: No data', 'Jobless: 0%']);
   });
 
-  it('without a pilot are not regions without data', () => {
-    const classing = classingOf(tinyFacts, 'unemployment');
-    const [aland, , , marsh] = tinyFacts.set.pilots;
-    expect([undefined, aland, marsh].map((pilot) => shadeOf(pilot, classing))).toEqual([
-      { kind: 'no-pilot' },
-      { kind: 'no-data' },
-      { kind: 'class', index: 0 },
-    ]);
+  it('without a project are not regions without data', () => {
+    const facts = withProgramme(({ projects }) => ({
+      projects: projects.filter(({ id }) => id !== 'aland' && id !== 'low-borea'),
+    }));
+    const byTheme = marksFor({}, facts);
+    const jobless = marksFor({ colour: 'unemployment' }, facts);
+    expect(of(byTheme, 'AL')).toMatchObject({ theme: null, hue: 'other', letter: '' });
+    expect(of(byTheme, 'AL').fact).toBe(english.say('count.projects', { count: 0 }));
+    expect([of(jobless, 'AL').class, of(jobless, 'BO1').class]).toEqual([null, 1]);
   });
 
   it('fall in the same class on the map as in the legend', () => {
     for (const colour of ['grant-per-inhabitant', 'gdp-per-head', 'unemployment'] as const) {
       const marks = marksFor({ colour });
-      classingOf(tinyFacts, colour).classes.forEach(({ members }, index) => {
-        for (const { region } of members) expect(of(marks, region).class).toBe(index);
+      classingOf(tinyFacts, measure(colour)).classes.forEach(({ members }, index) => {
+        for (const { id } of members) expect(of(marks, id).class).toBe(index);
       });
     }
   });
@@ -91,7 +96,7 @@ describe('the regions of the map', () => {
   });
 });
 
-describe('a pilot without a place', () => {
+describe('a place without a shape', () => {
   const places = {
     ...tinyFacts.places,
     regions: new Map([...tinyFacts.places.regions].slice(0, 3)),
@@ -110,8 +115,9 @@ describe('a pilot without a place', () => {
   });
 
   it('does not take the others with it when its code is no region at all', () => {
-    const [first, ...rest] = tinyFacts.set.pilots;
-    const strange = withPilots(() => [{ ...first!, region: 'ZZ99' }, ...rest]);
-    expect(marksFor({}, strange).size).toBe(rest.length);
+    const strange = withProgramme(({ places: [first, ...rest] }) => ({
+      places: [{ ...first!, id: 'ZZ99', code: 'ZZ99' }, ...rest],
+    }));
+    expect([...marksFor({}, strange).keys()]).toEqual(['BO1', 'BO2', 'BO31', 'CE42']);
   });
 });

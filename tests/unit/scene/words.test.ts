@@ -1,12 +1,12 @@
 /** What is said rather than drawn: panel, cards, announcements, titles, findings. */
 import { describe, expect, it } from 'vitest';
-import { OPENING, type Question } from '../../../src/domain/question';
+import type { Question } from '../../../src/domain/question';
 import { announce } from '../../../src/scene/announce';
-import { pilotPanel } from '../../../src/scene/panel';
-import { pilotCards } from '../../../src/scene/pilots';
+import { sitePanel } from '../../../src/scene/panel';
+import { projectCards } from '../../../src/scene/projects';
 import { findRegions } from '../../../src/scene/search';
 import { titleOf } from '../../../src/scene/title';
-import { english, french, tinyFacts, withPilots } from './tiny-facts';
+import { english, french, OPENING, tinyFacts, withProgramme } from './tiny-facts';
 
 const from = (before: Partial<Question>, now: Partial<Question>, facts = tinyFacts) =>
   announce(facts, { ...OPENING, ...before }, { ...OPENING, ...now }, english);
@@ -68,19 +68,19 @@ describe('the title of the window', () => {
   it('is another for every theme, region and colouring', () => {
     const titles = [
       OPENING,
-      ...tinyFacts.set.pilots.map(({ region }) => ({ ...OPENING, region })),
-      ...tinyFacts.set.themes.map(({ id }) => ({ ...OPENING, theme: id })),
-      { ...OPENING, colour: 'unemployment' as const },
+      ...tinyFacts.programme.places.map(({ id }) => ({ ...OPENING, region: id })),
+      ...tinyFacts.programme.themes.map(({ id }) => ({ ...OPENING, theme: id })),
+      { ...OPENING, colour: 'unemployment' },
     ].map((question) => titleOf(tinyFacts, question, english));
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
 
-describe('the panel of a pilot', () => {
-  const panel = (region: string) => pilotPanel(tinyFacts, region, english)!;
+describe('the panel of a place', () => {
+  const panel = (region: string) => sitePanel(tinyFacts, region, english)!;
 
   it('has its main theme first, then those it also works on', () => {
-    expect(panel('BO1').themes.map(({ id, part }) => [id, part])).toEqual([
+    expect(panel('BO1').projects[0]!.themes.map(({ id, part }) => [id, part])).toEqual([
       ['mending', 'primary'],
       ['teaching', 'further'],
     ]);
@@ -115,7 +115,7 @@ describe('the panel of a pilot', () => {
   });
 
   it('has the grant and when it was selected', () => {
-    const values = panel('BO2').terms.map(({ value }) => value);
+    const values = panel('BO2').projects[0]!.terms.map(({ value }) => value);
     expect(values).toContain(english.euros(200));
     expect(values).toContain(
       english.say('panel.selected.value', {
@@ -132,23 +132,23 @@ describe('the panel of a pilot', () => {
   it('names what the region calls itself where the reader does not see it already', () => {
     expect(panel('BO1').ownNames).toEqual([{ language: 'bo', name: 'Boreja' }]);
     expect(panel('CE42').ownNames).toEqual([]);
-    expect(pilotPanel(tinyFacts, 'CE42', french)?.ownNames).toHaveLength(1);
+    expect(sitePanel(tinyFacts, 'CE42', french)?.ownNames).toHaveLength(1);
   });
 
   it('has no row for what nobody wrote', () => {
-    const facts = { ...tinyFacts, words: { ...tinyFacts.words, pilots: {} } };
-    const { terms } = pilotPanel(facts, 'BO1', english)!;
+    const facts = { ...tinyFacts, words: { ...tinyFacts.words, projects: {} } };
+    const { terms } = sitePanel(facts, 'BO1', english)!.projects[0]!;
     expect(terms.every(({ value }) => value !== '')).toBe(true);
     expect(terms.map(({ term }) => term)).not.toContain(english.say('panel.sector'));
   });
 
-  it('is none for a region without a pilot', () => {
-    expect(pilotPanel(tinyFacts, 'BO9', english)).toBeNull();
+  it('is none for a region that is no place of the programme', () => {
+    expect(sitePanel(tinyFacts, 'BO9', english)).toBeNull();
   });
 });
 
-describe('the pilots one by one', () => {
-  const cards = pilotCards(tinyFacts, english);
+describe('the projects one by one', () => {
+  const cards = projectCards(tinyFacts, english);
 
   it('are all there, by name', () => {
     expect(cards.map(({ id }) => id)).toEqual(['AL', 'BO31', 'BO2', 'CE42', 'BO1']);
@@ -183,7 +183,9 @@ describe('what a search finds', () => {
 
 describe('a theme that is nobody’s main one', () => {
   it('is announced as a whole sentence', () => {
-    const facts = withPilots((pilots) => pilots.filter(({ slug }) => slug !== 'borean-marsh'));
+    const facts = withProgramme(({ projects }) => ({
+      projects: projects.filter(({ id }) => id !== 'borean-marsh'),
+    }));
     expect(from({}, { theme: 'weaving' }, facts)).not.toMatch(/[,:] ?\./);
   });
 });
