@@ -74,11 +74,15 @@ export function readerOf(folder) {
 export async function checkSite(read) {
   // Whoever only reads a programme has no use for a bundler.
   const { runnerImport } = await import('vite');
+  const before = process.env['NODE_ENV'];
   /** @type {{ module: typeof import('../src/site.ts') }} */
   const { module } = await runnerImport(join(root, 'src/site.ts'), {
     configFile: false,
     root,
     logLevel: 'error',
   });
+  // It leaves its own mode behind, and what is built after it would be for developers.
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
   await module.readSite(read);
 }

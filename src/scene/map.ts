@@ -70,9 +70,16 @@ export function regionMarks(
   });
 }
 
-/** Sites of the coarser levels first; equals in the programme's order. */
-function layered(sites: readonly Site[]): Site[] {
-  return [...sites].sort((a, b) => a.place.level - b.place.level);
+/**
+ * Where places lie within others, the coarser levels come first, so that the small are drawn over the
+ * large; otherwise the programme's order stays.
+ */
+function layered(sites: readonly Site[]): readonly Site[] {
+  const codes = new Set(sites.map(({ place }) => place.code));
+  const nested = sites.some(({ place: { code } }) =>
+    [2, 3, 4].some((length) => length < code.length && codes.has(code.slice(0, length))),
+  );
+  return nested ? [...sites].sort((a, b) => a.place.level - b.place.level) : sites;
 }
 
 /** What the map says of a site in one line: its value, or what it works on. */

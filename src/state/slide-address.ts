@@ -1,6 +1,9 @@
+import { currentId } from '../domain/briefing';
+
 /** The slide that a query asks for, by id or number; null where no show is asked for. */
 export function readSlide(query: string): string | null {
-  return new URLSearchParams(query).get('slide');
+  const slide = new URLSearchParams(query).get('slide');
+  return slide === null ? null : currentId(slide);
 }
 
 /** The query with another slide, or without one; keys of others stay. */

@@ -10,7 +10,7 @@ export const fr = {
     'unit.people': '{amount}',
     'unit.thousand-jobs': { one: '{amount} millier', other: '{amount} milliers' },
     'unit.million-euro': '{amount} M€',
-    'unit.millions': { one: '{amount} million d’euros', other: '{amount} millions d’euros' },
+    'unit.millions': '{amount} M€',
     'value.none': 'Pas de donnée',
     'status.published': 'publié',
     'status.derived': 'notre calcul',

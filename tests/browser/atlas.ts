@@ -87,13 +87,13 @@ export async function seen(page: Page) {
       matrix: pressed('[data-island="matrix"]', 'data-choose-theme'),
       panelThemes: pressed('[data-panel]', 'data-choose-theme'),
       colour: pressed('[data-island="side"]', 'data-choose-colour'),
-      cardsLeftOut: all('[data-island="pilots"] li[data-quiet] h3')
+      cardsLeftOut: all('[data-island="projects"] li[data-quiet] h3')
         .map((name) => name.textContent.trim())
         .sort(),
       marked: {
         matrix: rows('matrix'),
         ranking: rows('ranking'),
-        pilots: rows('pilots'),
+        projects: rows('projects'),
         table: rows('table'),
       },
       panel: document.querySelector('[data-panel] h2')?.textContent ?? null,
@@ -134,7 +134,7 @@ export function wanted(wish: Partial<Question>, { facts, text } = english) {
       .filter((site) => partOf(site, theme) === 'none')
       .map(({ place }) => place.names[text.language])
       .sort(),
-    marked: { matrix: marked, ranking: marked, pilots: marked, table: marked },
+    marked: { matrix: marked, ranking: marked, projects: marked, table: marked },
     panel: name ?? null,
     title: titleOf(facts, question, text),
     address: writeAddress(question, choices),

@@ -79,7 +79,7 @@ describe('a theme', () => {
         .locator(`[data-island="${part}"] ${row}[data-quiet] button.region`)
         .allTextContents()
         .then((names) => names.map((name) => name.trim()).sort());
-    const cards = await quiet('pilots', 'li');
+    const cards = await quiet('projects', 'li');
     expect(cards).toHaveLength(9);
     expect(await quiet('ranking', 'li')).toEqual(cards);
     expect(await quiet('table', 'tr')).toEqual(cards);
@@ -176,7 +176,7 @@ describe('a colouring', () => {
 
 describe('a region', () => {
   test.each([
-    ['a card', 'pilots'],
+    ['a card', 'projects'],
     ['the table', 'table'],
     ['the ranking', 'ranking'],
     ['the matrix', 'matrix'],

@@ -159,7 +159,7 @@ describe('the map under a keyboard', () => {
     const { page } = await openAtlas();
     await tabToMap(page);
     await page.keyboard.press('Home');
-    for (const part of ['matrix', 'ranking', 'pilots', 'table'])
+    for (const part of ['matrix', 'ranking', 'projects', 'table'])
       await expect
         .poll(() => page.locator(`[data-island="${part}"] [data-on] button`).first().textContent())
         .toMatch(/Cantabria/);

@@ -50,7 +50,7 @@ describe('the panel of a region', () => {
   test('closed by keyboard does not leave the reader nowhere', async () => {
     const { page } = await openAtlas();
     const name = page
-      .locator('[data-island="pilots"]')
+      .locator('[data-island="projects"]')
       .getByRole('button', { name: nameOf('BE3'), exact: true });
     await name.press('Enter');
     const close = page

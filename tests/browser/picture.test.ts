@@ -31,7 +31,7 @@ describe('without JavaScript', () => {
       expect(await visible('[data-map] [data-label]')).toBe(twelve.length);
       expect(await visible('#land')).toBe(1);
       expect(await visible('[data-island="table"] tbody tr')).toBe(twelve.length);
-      expect(await visible('[data-island="pilots"] li')).toBe(twelve.length);
+      expect(await visible('[data-island="projects"] li')).toBe(twelve.length);
       expect(await visible('[data-island="matrix"] tbody tr')).toBe(twelve.length);
       expect(await visible('[data-island="ranking"] li')).toBe(twelve.length);
       const said = await page.locator('main').innerText();

@@ -15,7 +15,7 @@ import {
 const marked = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(
-      ['matrix', 'ranking', 'pilots', 'table'].map((part) => [
+      ['matrix', 'ranking', 'projects', 'table'].map((part) => [
         part,
         [...document.querySelectorAll(`[data-island="${part}"] :is(tr, li)[data-on] button`)].map(
           (button) => button.textContent.trim(),
@@ -26,7 +26,7 @@ const marked = (page: Page) =>
 const everywhere = (names: readonly string[]) => ({
   matrix: names,
   ranking: names,
-  pilots: names,
+  projects: names,
   table: names,
 });
 
@@ -83,7 +83,7 @@ describe('hovering', () => {
     await expect.poll(() => page.locator('[data-map] .tip').textContent()).toContain(said);
   });
 
-  test.each(['matrix', 'ranking', 'pilots', 'table', 'small'])(
+  test.each(['matrix', 'ranking', 'projects', 'table', 'small'])(
     'over a name in "%s" marks the region everywhere else',
     async (part) => {
       const { page } = await openAtlas();

@@ -381,7 +381,7 @@ describe.each([
   test.each(['present/', 'fr/present/'])('%s is accessible, uncut and quiet', async (path) => {
     const { page, record } = await openStage(1, { path, width, height, reducedMotion: true });
     const of = path.startsWith('fr') ? frenchSlides : slides;
-    for (const kind of ['opening', 'theme', 'pilot', 'sum', 'table', 'sources'] as const) {
+    for (const kind of ['opening', 'theme', 'place', 'sum', 'table', 'sources'] as const) {
       const number = of.findIndex((slide) => slide.kind === kind) + 1;
       await page.keyboard.type(String(number));
       await page.keyboard.press('Enter');

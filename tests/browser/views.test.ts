@@ -81,7 +81,7 @@ test.each([
 test('what went wrong is told accessibly', async () => {
   const { page } = await openPage({
     until: 'load',
-    prepare: routed('**/data/pilots.json', (route) => route.abort()),
+    prepare: routed('**/data/programme.json', (route) => route.abort()),
   });
   await page.getByRole('alert').waitFor();
   expect(await violations(page)).toEqual([]);

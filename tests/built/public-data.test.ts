@@ -48,6 +48,7 @@ test('the schemas refuse what is not so', async () => {
     expect.stringContaining('.themes[0].colour: not known'),
     expect.stringContaining('.pilots[2].region: not as'),
     expect.stringContaining('.pilots[3].grant: no number'),
+    expect.stringContaining('.pilots[3].grant: no null'),
     expect.stringContaining('.sources[0].url: missing'),
   ]);
   expect(faultsOf(schemas.words, words)).toEqual(['.pilots.saxony.summary: missing']);

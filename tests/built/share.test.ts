@@ -63,7 +63,7 @@ test('one of each kind is whole and quiet as it is opened, in a few languages', 
   ]);
   const { page, record, site } = await openPage({ path: 'credits/', javaScript: false });
   await expectEach(kinds, sampleOf(lists).length * 4, named, async ({ share, alt }) => {
-    await page.goto(site + share, { waitUntil: 'load' });
+    await page.goto(site + share, { waitUntil: 'networkidle' });
     const picture = page.locator('main img');
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
     expect(await picture.isVisible()).toBe(true);

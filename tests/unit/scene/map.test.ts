@@ -14,8 +14,18 @@ describe('the regions of the map', () => {
   });
 
   it('lie small over large, whatever the order of the data', () => {
-    const turned = withProgramme(({ places }) => ({ places: places.toReversed() }));
+    const turned = withProgramme(({ places }) => ({
+      // BO31 lies in BO3.
+      places: places.toReversed().map((one) => (one.id === 'BO2' ? { ...one, code: 'BO3' } : one)),
+    }));
     expect([...marksFor({}, turned).keys()]).toEqual(['AL', 'BO2', 'BO1', 'CE42', 'BO31']);
+  });
+
+  it('keep the order of the data where none lies in another', () => {
+    const turned = withProgramme(({ places }) => ({ places: places.toReversed() }));
+    expect([...marksFor({}, turned).keys()]).toEqual(
+      turned.programme.places.map(({ id }) => id).filter((id) => marksFor({}).has(id)),
+    );
   });
 
   it('wear their own theme when none is chosen', () => {
