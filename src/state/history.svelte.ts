@@ -81,7 +81,9 @@ export function followSlide(place: Place): () => void {
     location.pathname + writeSlide(slide, location.search) + location.hash;
   const adopt = () => {
     place.adopt(asked());
-    if (place.slide !== asked()) history.replaceState(null, '', addressOf(place.slide));
+    // An address of before, or of what is not there, is corrected.
+    if (writeSlide(place.slide, location.search) !== location.search)
+      history.replaceState(null, '', addressOf(place.slide));
   };
   adopt();
   const stop = $effect.root(() => {
