@@ -80,6 +80,30 @@ test('it says when the show is over and goes on by itself', async () => {
   await expect.poll(async () => (await shownTo(presenter)).slide).toBe(id(4));
 });
 
+test('a show that is left in the same moment in which it moves on ends in silence', async () => {
+  const { page, record } = await openPage({ path: 'present/' });
+  for (let time = 0; time < 5; time++) {
+    await page.locator('[data-play]').first().click();
+    await page.waitForSelector('[data-stage]');
+    if (await page.evaluate(() => document.fullscreenElement !== null))
+      await page.evaluate(() => document.exitFullscreen());
+    // Both before the next frame, as no hand on the outside can press them for certain.
+    await page.evaluate(async () => {
+      const press = (key: string) =>
+        document.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }),
+        );
+      press('PageDown');
+      await Promise.resolve();
+      press('Escape');
+      // What was put off until after a frame has come by then.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+    });
+    await page.waitForSelector('[data-stage]', { state: 'detached' });
+  }
+  await record.expectQuiet();
+});
+
 test('what a stranger posts changes nothing', async () => {
   const { page, record } = await openStage(3);
   const presenter = await openPresenter(page);

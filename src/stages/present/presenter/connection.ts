@@ -24,16 +24,14 @@ import { askForSeats, featuresOf, knownSeats, type Seat } from '../stage/screens
 const isOwn = (origin: string): boolean =>
   origin === self.origin || (self.origin === 'null' && origin.startsWith('file:'));
 
-function post(peer: Window | null, air: BroadcastChannel | null, said: object): void {
-  if (peer && !peer.closed) peer.postMessage(said, self.origin === 'null' ? '*' : self.origin);
-  else air?.postMessage(said);
-}
-
-/** Hears both ways; nothing is said twice, for each end speaks by one of them. */
-function listen(
+/**
+ * Hears both ways and speaks by one of them, so that nothing is said twice. Once stopped it does neither:
+ * what was to be said after the next frame may come when the show is over.
+ */
+function join(
   token: string,
   hear: (data: unknown, source: Window | null) => void,
-): { air: BroadcastChannel | null; stop: () => void } {
+): { say: (to: Window | null, message: FromStage | FromPresenter) => void; stop: () => void } {
   const controller = new AbortController();
   const { signal } = controller;
   addEventListener(
@@ -51,8 +49,13 @@ function listen(
     // A document without an origin may have none.
   }
   return {
-    air,
-    stop: () => {
+    say(to, message) {
+      if (signal.aborted) return;
+      const said = write(token, message);
+      if (to && !to.closed) to.postMessage(said, self.origin === 'null' ? '*' : self.origin);
+      else air?.postMessage(said);
+    },
+    stop() {
       controller.abort();
       air?.close();
     },
@@ -87,9 +90,8 @@ export function stageConnection(
   let peer: Window | null = null;
   /** Where the presenter's window is to move as soon as it is there. */
   let seat: Seat | null = null;
-  const say = (message: FromStage) => post(peer, air, write(token, message));
-  const tell = () => say({ kind: 'standing', standing: standing() });
-  const { air, stop } = listen(token, (data, source) => {
+  const tell = () => say(peer, { kind: 'standing', standing: standing() });
+  const { say, stop } = join(token, (data, source) => {
     const heard = readFromPresenter(data, token);
     if (!heard) return;
     if (source) peer = source;
@@ -123,7 +125,7 @@ export function stageConnection(
     },
     tell,
     close() {
-      say({ kind: 'bye' });
+      say(peer, { kind: 'bye' });
       clearInterval(beat);
       stop();
     },
@@ -150,8 +152,7 @@ export function presenterConnection(on: {
   if (token === null) return null;
   let heardAt: number | null = null;
   const opener = window.opener as Window | null;
-  const say = (message: FromPresenter) => post(opener, air, write(token, message));
-  const { air, stop } = listen(token, (data) => {
+  const { say, stop } = join(token, (data) => {
     const heard = readFromStage(data, token);
     if (!heard) return;
     if (heard.kind === 'bye') {
@@ -164,13 +165,13 @@ export function presenterConnection(on: {
     on.standing(heard.standing);
   });
   const beat = () => {
-    say({ kind: 'hello', began: on.began() });
+    say(opener, { kind: 'hello', began: on.began() });
     if (!isThere(heardAt, Date.now())) on.there(false);
   };
   const beating = setInterval(beat, BEAT);
   beat();
   return {
-    wish: (wish) => say({ kind: 'wish', wish }),
+    wish: (wish) => say(opener, { kind: 'wish', wish }),
     close() {
       clearInterval(beating);
       stop();
