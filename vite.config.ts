@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { addressOf, fill, LOST, type Page, type Pages } from './scripts/page.mjs';
 import { programmeFolder, readerOf } from './scripts/programme.mjs';
+import { readTarget } from './scripts/serve.mjs';
 import { integrityOf, viewsOf } from './scripts/views.mjs';
 import type { Pictures } from './src/pictures';
 import type { PublicFiles } from './src/prerender';
@@ -29,15 +30,19 @@ function prerendered(): Plugin {
       };
       return () => {
         server.middlewares.use((request, response, next) => {
-          const address = new URL(request.originalUrl ?? '/', 'http://localhost');
-          if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) {
+          const target = readTarget(request.originalUrl);
+          if (
+            !target ||
+            request.method !== 'GET' ||
+            !request.headers.accept?.includes('text/html')
+          ) {
             next();
             return;
           }
           void (async () => {
             const { pages } = (await server.ssrLoadModule('/src/prerender.ts')) as { pages: Pages };
             const all = await pages(readerOf(folder));
-            const path = decodeURI(address.pathname).slice(1);
+            const path = decodeURI(target.path).slice(1);
             const wanted = (one: Page) => addressOf(one.path) === path || one.path === path;
             const page = all.find(wanted) ?? all.find((one) => one.path === LOST);
             if (!page) {
@@ -49,7 +54,7 @@ function prerendered(): Plugin {
               ? `<script type="module" src="/${page.entry}"></script>`
               : await stylesOf(page.style);
             const html = await server.transformIndexHtml(
-              address.pathname,
+              target.path,
               fill(template, page, { pages: all, assets, policy: null }),
               request.originalUrl,
             );

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -36,6 +36,36 @@ const types = {
 };
 
 const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
+
+/**
+ * What a request asks for, in the two forms that a target may have. An authority in it is left out: the path after
+ * it begins with a slash, and a path that begins with two is still a path.
+ *
+ * @param {string | undefined} target  as it stands in the request
+ * @returns {{ path: string, query: string } | null} undecoded; null when it is neither
+ */
+export function readTarget(target = '/') {
+  const [, path, query = ''] = /^(?:https?:\/\/[^/?#]+)?(\/[^?#]*)(\?[^#]*)?/i.exec(target) ?? [];
+  return path === undefined ? null : { path, query };
+}
+
+/**
+ * The file that a path names; null for every other way of writing it (`..`, `//`, `%2f`, dot files, which are never
+ * part of a site). So headers, which go by the path, are those of the file, and what is redirected to is on this host.
+ *
+ * @param {string} path  begins with a slash @param {string} base
+ */
+function nameOf(path, base) {
+  let name;
+  try {
+    name = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (!name.startsWith(base) || /[\0\\:]|%2f/i.test(path + name)) return null;
+  name = name.slice(base.length);
+  return /(^|\/)[./]/.test(name) ? null : name;
+}
 
 /**
  * @typedef {{ type: string, etag: string, plain: Buffer, packed: Map<string, Buffer>, changed: number }} Stored
@@ -95,6 +125,8 @@ export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1
   }
 
   const server = createServer((request, response) => {
+    // Whatever is answered; what is there has its own.
+    for (const [name, value] of Object.entries(LOST_HEADERS)) response.setHeader(name, value);
     answer(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);
@@ -109,38 +141,34 @@ export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1
       response.end();
       return;
     }
-    const address = new URL(request.url ?? '/', 'http://localhost');
-    /** @param {string} to */
-    const redirect = (to) => {
-      response.writeHead(301, { Location: to + address.search });
+    const target = readTarget(request.url);
+    if (!target) {
+      response.writeHead(400);
       response.end();
-    };
-    if (`${address.pathname}/` === base) {
-      redirect(base);
       return;
     }
-    let path = '';
-    try {
-      path = decodeURIComponent(address.pathname);
-    } catch {
-      // A malformed escape is a path that does not exist.
+    /** @param {string} to */
+    const redirect = (to) => {
+      response.writeHead(301, { Location: to + target.query });
+      response.end();
+    };
+    if (`${target.path}/` === base) {
+      redirect(base);
+      return;
     }
     let status = 200;
     /** @type {Stored | null} */
     let stored = null;
-    if (path.startsWith(base) && !path.includes('\0')) {
-      const file = resolve(root, `./${path.slice(base.length)}`);
-      const inside = file === root || file.startsWith(root + sep);
-      // Dot files are never part of a site.
-      if (inside && !/[\\/]\./.test(file.slice(root.length))) {
-        if (path.endsWith('/')) {
-          stored = await load(join(file, 'index.html'));
-        } else {
-          stored = await load(file);
-          if (!stored && (await load(join(file, 'index.html')))) {
-            redirect(`${address.pathname}/`);
-            return;
-          }
+    const name = nameOf(target.path, base);
+    if (name !== null) {
+      const file = join(root, name);
+      if (name === '' || name.endsWith('/')) {
+        stored = await load(join(file, 'index.html'));
+      } else {
+        stored = await load(file);
+        if (!stored && (await load(join(file, 'index.html')))) {
+          redirect(`${target.path}/`);
+          return;
         }
       }
     }
@@ -153,8 +181,9 @@ export async function serve({ folder, base = '/', port = 4173, host = '127.0.0.1
         return;
       }
     }
-    const headers = status === 200 ? headersOf(path.slice(base.length)) : LOST_HEADERS;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (status === 200)
+      for (const [header, value] of Object.entries(headersOf(name ?? '')))
+        response.setHeader(header, value);
     const [encoding, body] = pack(stored, String(request.headers['accept-encoding'] ?? ''));
     const tag = encoding ? stored.etag.replace(/"$/, `-${encoding}"`) : stored.etag;
     response.setHeader('ETag', tag);
