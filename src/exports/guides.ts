@@ -8,33 +8,66 @@ import {
   pictureCode,
   type Takeaway,
 } from './snippets';
-import type { BuilderText } from '../text/builder/catalogue';
+import type { BuilderMessageKey, BuilderText } from '../text/builder/catalogue';
+
+/** What to know, what to copy under which name, and what has to be said of it. */
+interface Way {
+  readonly lead?: BuilderMessageKey;
+  readonly codes: readonly [BuilderMessageKey, (it: Takeaway, text: BuilderText) => string][];
+  readonly notes: readonly ('measured' | 'pictured' | 'linked')[];
+}
+
+const share = ({ share }: Takeaway) => share;
 
 /** Where code may go, in the order in which it is offered. */
-export const PLACES = [
-  'web',
-  'frame',
-  'link',
-  'picture',
-  'wordpress',
-  'drupal',
-  'typo3',
-  'amp',
-  'mail',
-] as const;
-export type Place = (typeof PLACES)[number];
+const WAYS = {
+  web: { lead: 'code.web.lead', codes: [['code.web.code', elementCode]], notes: ['pictured'] },
+  frame: { lead: 'code.frame.lead', codes: [['code.frame.code', frameCode]], notes: ['measured'] },
+  link: { lead: 'code.link.lead', codes: [['code.link.code', share]], notes: ['linked'] },
+  picture: {
+    lead: 'code.picture.lead',
+    codes: [['code.picture.code', pictureCode]],
+    notes: ['pictured'],
+  },
+  wordpress: {
+    codes: [
+      ['code.wordpress.link', share],
+      ['code.wordpress.html', elementCode],
+    ],
+    notes: ['linked'],
+  },
+  drupal: {
+    codes: [
+      ['code.drupal.frame', frameCode],
+      ['code.drupal.tags', () => DRUPAL_TAGS],
+      ['code.drupal.picture', pictureCode],
+    ],
+    notes: ['measured', 'pictured'],
+  },
+  typo3: {
+    codes: [
+      ['code.typo3.html', frameCode],
+      ['code.typo3.picture', pictureCode],
+    ],
+    notes: ['measured', 'pictured'],
+  },
+  amp: {
+    codes: [
+      ['code.amp.body', (it, text) => ampCode(it, text.say('code.amp.more'))],
+      ['code.amp.head', () => AMP_HEAD],
+    ],
+    notes: ['pictured'],
+  },
+  mail: { lead: 'code.mail.lead', codes: [['code.mail.code', mailCode]], notes: ['pictured'] },
+} satisfies Record<string, Way>;
+
+export type Place = keyof typeof WAYS;
+export const PLACES = Object.keys(WAYS) as Place[];
 
 /** One thing to copy, and what to do with it. */
 export interface Code {
   readonly label: string;
   readonly code: string;
-}
-
-/** The way into one kind of system: what to know, what to copy. */
-export interface Guide {
-  readonly lead: string | null;
-  readonly codes: readonly Code[];
-  readonly notes: readonly string[];
 }
 
 /** What of the choice a named view cannot show, so that it is said. */
@@ -45,91 +78,26 @@ export interface Shortfall {
   readonly site: boolean;
 }
 
+/** How a view gets into one kind of system, in words. */
 export function guideTo(
   place: Place,
   it: Takeaway,
   { nearest, site }: Shortfall,
   text: BuilderText,
-): Guide {
-  const guide = (lead: string | null, codes: Code[], notes: (string | false)[] = []): Guide => ({
-    lead,
-    codes,
-    notes: notes.filter((note) => note !== false),
-  });
-  const pictured = nearest !== null && text.say('code.picture.nearest', { name: nearest });
+): { lead: string | null; codes: Code[]; notes: string[] } {
   const { width, height } = it;
-  const measured = text.say('code.frame.height', { width, height });
-  const linked = [
-    nearest !== null && text.say('code.link.nearest', { name: nearest }),
-    !site && text.say('code.link.no-site'),
-  ];
-  switch (place) {
-    case 'web':
-      return guide(
-        text.say('code.web.lead'),
-        [{ label: text.say('code.web.code'), code: elementCode(it) }],
-        [pictured],
-      );
-    case 'frame':
-      return guide(
-        text.say('code.frame.lead'),
-        [{ label: text.say('code.frame.code'), code: frameCode(it) }],
-        [measured],
-      );
-    case 'link':
-      return guide(
-        text.say('code.link.lead'),
-        [{ label: text.say('code.link.code'), code: it.share }],
-        linked,
-      );
-    case 'picture':
-      return guide(
-        text.say('code.picture.lead'),
-        [{ label: text.say('code.picture.code'), code: pictureCode(it) }],
-        [pictured],
-      );
-    case 'wordpress':
-      return guide(
-        null,
-        [
-          { label: text.say('code.wordpress.link'), code: it.share },
-          { label: text.say('code.wordpress.html'), code: elementCode(it) },
-        ],
-        linked,
-      );
-    case 'drupal':
-      return guide(
-        null,
-        [
-          { label: text.say('code.drupal.frame'), code: frameCode(it) },
-          { label: text.say('code.drupal.tags'), code: DRUPAL_TAGS },
-          { label: text.say('code.drupal.picture'), code: pictureCode(it) },
-        ],
-        [measured, pictured],
-      );
-    case 'typo3':
-      return guide(
-        null,
-        [
-          { label: text.say('code.typo3.html'), code: frameCode(it) },
-          { label: text.say('code.typo3.picture'), code: pictureCode(it) },
-        ],
-        [measured, pictured],
-      );
-    case 'amp':
-      return guide(
-        null,
-        [
-          { label: text.say('code.amp.body'), code: ampCode(it, text.say('code.amp.more')) },
-          { label: text.say('code.amp.head'), code: AMP_HEAD },
-        ],
-        [pictured],
-      );
-    case 'mail':
-      return guide(
-        text.say('code.mail.lead'),
-        [{ label: text.say('code.mail.code'), code: mailCode(it) }],
-        [pictured],
-      );
-  }
+  const said = {
+    measured: [text.say('code.frame.height', { width, height })],
+    pictured: nearest === null ? [] : [text.say('code.picture.nearest', { name: nearest })],
+    linked: [
+      ...(nearest === null ? [] : [text.say('code.link.nearest', { name: nearest })]),
+      ...(site ? [] : [text.say('code.link.no-site')]),
+    ],
+  };
+  const { lead, codes, notes }: Way = WAYS[place];
+  return {
+    lead: lead ? text.say(lead) : null,
+    codes: codes.map(([label, code]) => ({ label: text.say(label), code: code(it, text) })),
+    notes: notes.flatMap((note) => said[note]),
+  };
 }
