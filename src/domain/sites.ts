@@ -13,6 +13,8 @@ export interface Site {
   readonly theme: ThemeId | null;
   /** Every theme that its projects work on: its own first, then the other main ones. */
   readonly themes: readonly ThemeId[];
+  /** How many of these are the main theme of a project; they come first. */
+  readonly main: number;
 }
 
 /** How a site takes part in a theme: by a main theme, by a further one, or not. */
@@ -38,13 +40,12 @@ function findSites({
   return places.map((place): Site => {
     const here = at.get(place.id) ?? [];
     const theme = mainTheme(here, order);
-    const main = here.flatMap(({ primary }) => (primary ? [primary.theme] : []));
-    const themes = new Set([
+    const main = new Set([
       ...(theme === null ? [] : [theme]),
-      ...main,
-      ...here.flatMap(themesOf),
+      ...here.flatMap(({ primary }) => (primary ? [primary.theme] : [])),
     ]);
-    return { id: place.id, place, projects: here, theme, themes: [...themes] };
+    const themes = [...new Set([...main, ...here.flatMap(themesOf)])];
+    return { id: place.id, place, projects: here, theme, themes, main: main.size };
   });
 }
 
@@ -62,11 +63,13 @@ export function themesOf({ primary, further }: Project): ThemeId[] {
 }
 
 /** Without a theme asked for, everybody takes their own part. */
-export function partOf({ projects }: Pick<Site, 'projects'>, theme: ThemeId | null): Part {
-  if (theme === null || projects.some(({ primary }) => primary?.theme === theme)) return 'primary';
-  return projects.some(({ further }) => further.some((use) => use.theme === theme))
-    ? 'further'
-    : 'none';
+export function partOf(
+  { themes, main }: Pick<Site, 'themes' | 'main'>,
+  theme: ThemeId | null,
+): Part {
+  if (theme === null) return 'primary';
+  const at = themes.indexOf(theme);
+  return at < 0 ? 'none' : at < main ? 'primary' : 'further';
 }
 
 /** The site of a place; null where the programme has none. */

@@ -1,21 +1,16 @@
-import type { Point } from '../data/plane';
-
 /**
  * Proportional circles: how a map shows totals. A total shaded on its area would say more of a large
- * region than of a small one with as much.
+ * region than of a small one with as much. Sizes are px of a map whose names are set in 13 px, and grow
+ * with the type.
  */
 export interface CircleScale {
   /** The value, without its sign, that has the largest circle; 0 where no value is other than zero. */
   readonly largest: number;
-  /** Radius of that circle, CSS px. */
+  /** Radius of that circle. */
   readonly radius: number;
 }
 
-export interface Circle<Id> {
-  readonly id: Id;
-  /** Middle, in the units in which it was given. */
-  readonly at: Point;
-  /** CSS px. */
+export interface Circle {
   readonly radius: number;
   /**
    * `positive` is filled. `negative` is a ring: as much as its area says, and missing. `zero` is a dot of
@@ -24,24 +19,24 @@ export interface Circle<Id> {
   readonly kind: 'positive' | 'negative' | 'zero';
 }
 
-/** The largest circle: this share of the map's width, within these bounds in px. */
-const SHARE = 0.04;
-const LARGEST = { least: 14, most: 40 };
-/** No value but zero has a smaller circle, in px: it would be lost, or taken for zero's dot. */
+/** The largest circle: so that all together cover about as much of the map, within these bounds. */
+const TOGETHER = 150;
+const LARGEST = { least: 16, most: 30 };
+/** No value but zero has a smaller circle: it would be lost, or taken for zero's dot. */
 const SMALLEST = 3;
-const DOT = 1.5;
+const DOT = 2;
 
 /**
- * The scale for these values on a map.
+ * The scale for these values.
  *
  * @param values of all places, also of those that are not in the picture, so that circles of one
  *   measure compare between pictures; missing ones are left out
- * @param width of the map, CSS px
  */
-export function circleScale(values: readonly number[], width: number): CircleScale {
+export function circleScale(values: readonly number[]): CircleScale {
+  const radius = TOGETHER / Math.sqrt(values.length || 1);
   return {
     largest: values.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-    radius: Math.min(LARGEST.most, Math.max(LARGEST.least, width * SHARE)),
+    radius: Math.round(Math.min(LARGEST.most, Math.max(LARGEST.least, radius))),
   };
 }
 
@@ -51,24 +46,21 @@ export function radiusOf(value: number, { largest, radius }: CircleScale): numbe
   return Math.max(SMALLEST, radius * Math.sqrt(Math.abs(value) / largest));
 }
 
-/**
- * A circle per place, in the order of painting: the largest first, so that it lies under the smaller.
- * Each stands on its own anchor; moved aside it would say that something is where it is not, and what
- * overlaps is told by the order and by outlines.
- */
-export function circlesOf<Id>(
-  places: readonly { readonly id: Id; readonly at: Point; readonly value: number }[],
-  scale: CircleScale,
-): Circle<Id>[] {
-  return places
-    .map(({ id, at, value }) => ({
-      id,
-      at,
-      radius: radiusOf(value, scale),
-      kind:
-        value === 0 ? ('zero' as const) : value < 0 ? ('negative' as const) : ('positive' as const),
-    }))
-    .sort((a, b) => b.radius - a.radius);
+/** The circle of a value. It stands on its place's own anchor: moved aside it would say that something is where it is not. */
+export function circleFor(value: number, scale: CircleScale): Circle {
+  return {
+    radius: Math.round(radiusOf(value, scale) * 100) / 100,
+    kind: value === 0 ? 'zero' : value < 0 ? 'negative' : 'positive',
+  };
+}
+
+/** What has a circle, in the order of painting: the largest first, so that it lies under the smaller. */
+export function inPaintOrder<Mark extends { readonly circle: Circle | null }>(
+  marks: readonly Mark[],
+): (Mark & { readonly circle: Circle })[] {
+  return marks
+    .filter((mark): mark is Mark & { readonly circle: Circle } => mark.circle !== null)
+    .sort((a, b) => b.circle.radius - a.circle.radius);
 }
 
 /**

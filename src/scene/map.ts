@@ -1,17 +1,18 @@
 import type { Facts } from '../data/facts';
-import type { HueSlot, PlaceId, ThemeId } from '../data/types';
-import { classOf, type Classing, type Tone } from '../domain/classes';
-import { measureOf, valueOf } from '../domain/measures';
+import type { PlaceId, ThemeId } from '../data/types';
+import { measureOf } from '../domain/measures';
 import { countryOf, nameOf, signOf, themeName } from '../domain/names';
 import type { Question } from '../domain/question';
-import { partOf, sitesOf, type Part, type Site } from '../domain/sites';
+import { sitesOf, type Site } from '../domain/sites';
 import { hueSlotOf } from '../domain/themes';
+import type { Circle } from '../geometry/circles';
 import type { Text } from '../text/text';
+import { paintOf, shadingOf, type Paint } from './paint';
 import type { Shapes, ShapeScene } from './shapes';
 import { shortList } from './site-words';
 import { sayColouring, sayValueOf } from './values';
 
-export interface RegionMark {
+export interface RegionMark extends Paint {
   readonly id: PlaceId;
   readonly name: string;
   readonly country: string;
@@ -19,12 +20,10 @@ export interface RegionMark {
   /** Its own theme; null where it has figures alone. */
   readonly theme: ThemeId | null;
   readonly letter: string;
-  /** The colour it wears: that of its own theme, or of the chosen one that it also works on. */
-  readonly hue: HueSlot;
-  /** Without a chosen theme every region takes its own part, `primary`. */
-  readonly part: Part;
-  /** Tone of the class it falls in, `null` for no data; `undefined` when coloured by theme. */
-  readonly class: Tone | null | undefined;
+  /** Another is chosen: a picture of that one has it step back. */
+  readonly aside: boolean;
+  /** Of a total; null where there is none to show. */
+  readonly circle: Circle | null;
   /** What the map says of it in one line, for the tooltip. */
   readonly fact: string;
   /** Its accessible name. */
@@ -39,18 +38,20 @@ export function regionMarks(
   facts: Facts,
   shapes: Shapes,
   question: Question,
-  classing: Classing | null,
   text: Text,
 ): RegionMark[] {
   const { programme, words } = facts;
   const measure = measureOf(programme, question.colour);
+  const shading = measure && shadingOf(facts, measure);
   return layered(sitesOf(programme)).flatMap((site): RegionMark[] => {
     const shape = shapes.get(site.id);
     if (!shape) return [];
     const { id, place, theme } = site;
     const name = nameOf(place, text.language);
     const country = countryOf(place, words);
-    const part = partOf(site, question.theme);
+    const paint = paintOf(site, question.theme, shading?.shades.get(id) ?? null, (theme) =>
+      hueSlotOf(programme, theme),
+    );
     const fact = factOf(facts, site, question, text);
     return [
       {
@@ -60,9 +61,9 @@ export function regionMarks(
         shape,
         theme,
         letter: signOf(words, theme),
-        hue: hueSlotOf(programme, (part !== 'none' && question.theme) || theme),
-        part,
-        class: measure && classing ? classFor(site, classing) : undefined,
+        ...paint,
+        aside: question.region !== null && question.region !== id,
+        circle: (paint.part !== 'none' && shading?.circles.get(id)) || null,
         fact,
         label: name === country ? `${name}. ${fact}` : `${name}, ${country}. ${fact}`,
       },
@@ -95,11 +96,6 @@ function factOf({ programme, words }: Facts, site: Site, { colour }: Question, t
   if (length === 1) return theme;
   const count = text.say('count.projects', { count: length });
   return theme === '' ? count : text.say('map.several', { projects: count, theme });
-}
-
-function classFor(site: Site, { measure, breaks, classes }: Classing): Tone | null {
-  const found = valueOf(site, measure);
-  return found.kind === 'value' ? classes[classOf(found.value, breaks)]!.tone : null;
 }
 
 /** A sentence that names the places that the boundaries do not have; empty for none. */

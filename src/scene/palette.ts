@@ -1,5 +1,5 @@
 import type { HueSlot } from '../data/types';
-import type { Tone } from '../domain/classes';
+import type { Paint, Shade } from './paint';
 
 /**
  * The light scheme of `styles/tokens.css` as sRGB. A picture that leaves the site can follow no style
@@ -13,14 +13,16 @@ export const PALETTE = {
   'neighbour-border': '#d5e0e6',
   quiet: '#eae7e2',
   coast: '#bdc9d2',
+  circle: '#10698d',
+  'circle-below': '#86431c',
   paper: '#fefdfc',
   ink: '#151e29',
   'ink-soft': '#434b55',
   rule: '#c1ced6',
 } as const;
 
-/** A ratio's classes, by tone. */
-const CLASSES: Readonly<Record<Tone, string>> = {
+/** By what a measure shades places with. */
+const SHADES: Readonly<Record<Shade, string>> = {
   0: '#b2e2e4',
   1: '#70c0cb',
   2: '#3597af',
@@ -32,13 +34,21 @@ const CLASSES: Readonly<Record<Tone, string>> = {
   'above-0': '#78c2cb',
   'above-1': '#23839f',
   'above-2': '#133f68',
+  base: PALETTE.quiet,
+  none: '#dedede',
 };
-const NO_DATA = '#dedede';
 
-/** @param tone of a class, `null` for no data */
-export function classColour(tone: Tone | null): string {
-  const colour = tone === null ? NO_DATA : CLASSES[tone];
-  if (!colour) throw new Error(`src/scene/palette.ts has no colour for the class ${tone}`);
+/** The colour of what is painted so. */
+export function colourOf({ hue, fill }: Pick<Paint, 'hue' | 'fill'>): string {
+  if (fill === 'full') return hueOf(hue).hue;
+  if (fill === 'light') return hueOf(hue).light;
+  if (fill === 'quiet') return PALETTE.quiet;
+  return shadeColour(fill);
+}
+
+export function shadeColour(shade: Shade): string {
+  const colour = SHADES[shade];
+  if (!colour) throw new Error(`src/scene/palette.ts has no colour for ${shade}`);
   return colour;
 }
 

@@ -1,6 +1,4 @@
 import { altOf } from './alt';
-import { classingOf } from './classes';
-import { measureOf } from '../domain/measures';
 import { siteOf } from '../domain/sites';
 import { regionMarks } from './map';
 import type { NamedView } from './named';
@@ -19,9 +17,7 @@ export function drawPicture(context: PictureContext, view: NamedView, form: Form
   const site = siteOf(facts.programme, view.question.region);
   const box = mapBox(layout, site !== null);
   const frame = site ? regionFrame(context, site, box) : europeFrame(context.boundaries, box);
-  const measure = measureOf(facts.programme, view.question.colour);
-  const classing = measure && classingOf(facts, measure);
-  const regions = regionMarks(facts, context.shapes, view.question, classing, text);
+  const regions = regionMarks(facts, context.shapes, view.question, text);
   const source = sourceLine(facts, view, text);
   return {
     view: view.id,

@@ -77,8 +77,7 @@ export async function seen(page: Page) {
         .filter((mark) => mark.matches('tr, li'))
         .map((row) => row.querySelector('button')?.textContent?.trim());
     return {
-      parts: of('data-part'),
-      classes: of('data-class'),
+      fills: of('data-fill'),
       selected: regions
         .filter((mark) => mark.getAttribute('aria-selected') === 'true')
         .map((mark) => mark.dataset['region']),
@@ -113,10 +112,11 @@ export function wanted(wish: Partial<Question>, { facts, text } = english) {
   const themeOnly = theme === null ? [] : [theme];
   const marked = name ? [name] : [];
   return {
-    parts: Object.fromEntries(sites.map((site) => [site.id, partOf(site, theme)])),
-    classes: Object.fromEntries(
+    fills: Object.fromEntries(
       sites.map((site) => {
-        if (!measure || !classing) return [site.id, null];
+        const part = partOf(site, theme);
+        if (part === 'none') return [site.id, 'quiet'];
+        if (!measure || !classing) return [site.id, part === 'further' ? 'light' : 'full'];
         const found = valueOf(site, measure);
         return [
           site.id,

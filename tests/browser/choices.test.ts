@@ -120,10 +120,10 @@ describe('a colouring', () => {
       const shown = await page
         .getByRole('region', { name: of.text.say('class.title', { colour: legend.title }) })
         .getByRole('listitem')
-        .filter({ has: page.locator('[data-class]') })
+        .filter({ has: page.locator('[data-fill]') })
         .evaluateAll((rows) =>
           rows.map((row) => ({
-            class: row.querySelector('[data-class]')?.getAttribute('data-class'),
+            class: row.querySelector('[data-fill]')?.getAttribute('data-fill'),
             regions: [...row.querySelectorAll('button')].map((one) => one.textContent.trim()),
           })),
         );
@@ -158,13 +158,13 @@ describe('a colouring', () => {
           (marks, property) =>
             Object.fromEntries(
               marks.map((mark) => [
-                mark.getAttribute('data-class'),
+                mark.getAttribute('data-fill'),
                 getComputedStyle(mark)[property],
               ]),
             ),
           property,
         );
-    const legend = await painted('[data-island="side"] [data-class]', 'backgroundColor');
+    const legend = await painted('[data-island="side"] [data-fill]', 'backgroundColor');
     // A colour that changes may take a moment.
     await expect.poll(() => painted('[data-map] [data-region]', 'fill')).toEqual(legend);
     const land = await page.locator('#land').evaluate((mark) => getComputedStyle(mark).fill);

@@ -172,7 +172,7 @@ test('a frame that the page brought is sized where it stands', async () => {
   await expectRight(page);
   expect(await page.locator('iframe').count()).toBe(1);
   const frame = await embedIn(page);
-  await expect.poll(() => frame.getAttribute('[data-region="LT"]', 'data-class')).toMatch(/^\d$/);
+  await expect.poll(() => frame.getAttribute('[data-region="LT"]', 'data-fill')).toMatch(/^\d$/);
   expect(wrong).toEqual([]);
 });
 
@@ -194,12 +194,12 @@ test('a page chooses by attributes and hears what readers choose', async () => {
     one.setAttribute('colour', 'unemployment');
   });
   await expect.poll(() => frame.getAttribute('[data-region="LT"]', 'aria-selected')).toBe('true');
-  expect(await frame.getAttribute('[data-region="LT"]', 'data-class')).toMatch(/^\d$/);
+  expect(await frame.getAttribute('[data-region="LT"]', 'data-fill')).toMatch(/^\d$/);
   await atlas.evaluate((one) => {
     one.removeAttribute('colour');
     one.removeAttribute('region');
   });
-  await expect.poll(() => frame.getAttribute('[data-region="LT"]', 'data-class')).toBeNull();
+  await expect.poll(() => frame.getAttribute('[data-region="LT"]', 'data-fill')).toBe('full');
   expect(await frame.getAttribute('[data-region="LT"]', 'aria-selected')).not.toBe('true');
 
   await frame.locator('[data-region="FI1D"]').click();

@@ -61,7 +61,7 @@ test('where nobody listens it fits the box, works without an origin, and leaves 
     }),
   ).toBe('SecurityError');
   await frame.click('[data-choose-theme="decarbonisation"]');
-  expect(await frame.getAttribute('[data-region="LT"]', 'data-part')).toBe('none');
+  expect(await frame.getAttribute('[data-region="LT"]', 'data-fill')).toBe('quiet');
   await page.locator('iframe').evaluate((element, height) => {
     (element as HTMLIFrameElement).height = String(Math.ceil(height));
   }, natural);
@@ -130,7 +130,7 @@ test('a host chooses and hears what is chosen; hostile messages change nothing',
   const picture = () =>
     frame.evaluate(() =>
       [...document.querySelectorAll('[data-region]')].map((region) =>
-        ['data-part', 'data-class', 'aria-selected'].map((name) => region.getAttribute(name)),
+        ['data-hue', 'data-fill', 'aria-selected'].map((name) => region.getAttribute(name)),
       ),
     );
   const opening = await picture();
@@ -153,7 +153,7 @@ test('a host chooses and hears what is chosen; hostile messages change nothing',
 
   await post({ type: 'transition-atlas:set', region: 'LT', colour: 'unemployment' });
   await expect.poll(() => frame.getAttribute('[data-region="LT"]', 'aria-selected')).toBe('true');
-  expect(await frame.getAttribute('[data-region="LT"]', 'data-class')).toMatch(/^\d$/);
+  expect(await frame.getAttribute('[data-region="LT"]', 'data-fill')).toMatch(/^\d$/);
   await post({ type: 'transition-atlas:set', region: null, colour: 'theme' });
   await expect.poll(picture).toEqual(opening);
 

@@ -68,8 +68,8 @@ test('a theme, a colouring and a region are chosen by hand, and taken along to t
   for (const { id } of themes) {
     await page.click(`[data-choose-theme="${id}"]`);
     for (const site of sites)
-      expect(await page.getAttribute(`[data-region="${site.id}"]`, 'data-part')).toBe(
-        partOf(site, id),
+      expect(await page.getAttribute(`[data-region="${site.id}"]`, 'data-fill')).toBe(
+        { primary: 'full', further: 'light', none: 'quiet' }[partOf(site, id)],
       );
   }
   await page.click('[data-choose-theme=""]');

@@ -17,7 +17,7 @@ const SHAPES = [
 ] as const;
 
 /** A name on the map: they come when the map rests. */
-const NAMED = '[data-stage] .label:not([data-part=none]) text:not(.letter)';
+const NAMED = '[data-stage] .label:not([data-fill=quiet]) text:not(.letter)';
 
 /** Words of the slide and names on its map that are too small, in px of a sheet of 1280. */
 function tooSmall(page: Page, least: number) {

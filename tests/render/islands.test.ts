@@ -93,10 +93,10 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('a ratio gives every region a class, a theme gives none', () => {
-    const plain = attributes(map({}), 'data-class');
+    const plain = attributes(map({}), 'data-fill');
     expect(plain).toHaveLength(facts.programme.places.length);
-    for (const [, found] of plain) expect(found).toBeUndefined();
-    const shaded = attributes(map({ colour: 'unemployment' }), 'data-class');
+    for (const [, found] of plain) expect(found).toBe('full');
+    const shaded = attributes(map({ colour: 'unemployment' }), 'data-fill');
     expect(shaded).toHaveLength(facts.programme.places.length);
     for (const [, found] of shaded) expect(found).toMatch(/^(\d|none)$/);
   });

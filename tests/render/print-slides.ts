@@ -19,7 +19,7 @@ function printSlide(
     rows.push(`map [${map.bounds.map(Math.round).join(' ')}] ${map.alt}`);
     const painted = map.regions.map((mark) => {
       const theme = themes.find(({ hue }) => hue === mark.hue);
-      return `${mark.id} ${mark.class ?? mark.part} ${theme?.id}`;
+      return `${mark.id} ${mark.circle || ['full', 'light', 'quiet'].includes(`${mark.fill}`) ? mark.part : mark.fill} ${theme?.id}`;
     });
     rows.push(`  ${painted.join(', ')}`);
   }

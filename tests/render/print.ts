@@ -57,8 +57,7 @@ function printMap({ facts, shapes, text }: Real, wish: Partial<Question>): strin
   const { programme } = facts;
   const question = { ...openingOf(choicesOf(programme)), ...wish };
   const measure = measureOf(programme, question.colour);
-  const classing = measure && classingOf(facts, measure);
-  const marks = regionMarks(facts, shapes, question, classing, text);
+  const marks = regionMarks(facts, shapes, question, text);
   const title = Object.entries(wish).map((pair) => pair.join(' '));
   return block(`Map: ${title.join(', ') || 'opening'}`, [
     ...columns(
@@ -67,7 +66,7 @@ function printMap({ facts, shapes, text }: Real, wish: Partial<Question>): strin
         mark.letter,
         programme.themes.find(({ hue }) => hue === mark.hue)?.id ?? '',
         mark.part,
-        mark.class === undefined ? '' : mark.class === null ? 'no data' : `class ${mark.class}`,
+        measure ? (mark.fill === 'none' ? 'no data' : `class ${mark.fill}`) : '',
         mark.label,
       ]),
     ),

@@ -1,8 +1,7 @@
 /** What the real data look like, in words. A change here is a change of what readers see. */
 import { describe, expect, it } from 'vitest';
-import { colouringsOf, measureOf, shownMeasures } from '../../src/domain/measures';
+import { colouringsOf, shownMeasures } from '../../src/domain/measures';
 import { choicesOf, openingOf } from '../../src/domain/question';
-import { classingOf } from '../../src/scene/classes';
 import { regionMarks } from '../../src/scene/map';
 import { sitePanel } from '../../src/scene/panel';
 import { summary } from '../../src/scene/summary';
@@ -27,9 +26,7 @@ describe.each(languages)('the picture in %s', (language) => {
     expect(programme.places).toHaveLength(12);
     const opening = openingOf(choicesOf(programme));
     for (const colour of colouringsOf(programme)) {
-      const measure = measureOf(programme, colour);
-      const classing = measure && classingOf(facts, measure);
-      const marks = regionMarks(facts, shapes, { ...opening, colour }, classing, text);
+      const marks = regionMarks(facts, shapes, { ...opening, colour }, text);
       expect(marks).toHaveLength(12);
       for (const { shape } of marks) expect(shape.d).toMatch(/^M[-\d]/);
     }

@@ -1,6 +1,5 @@
 import type { HueSlot } from '../../data/types';
-import type { ClassRow } from '../../scene/classes';
-import type { RegionMark } from '../../scene/map';
+import type { Paint as Worn, Shade } from '../../scene/paint';
 import { hueOf, PALETTE, type Hue } from '../../scene/palette';
 import { COLOURS, RATIO_HUE, type Colour, type Paint, type Slot } from './theme';
 
@@ -13,15 +12,14 @@ export interface ThemeColours {
   readonly on: Colour;
 }
 
-type Tone = ClassRow['class'];
-
 /** What a deck's themes and classes are painted with. */
 export interface Colours {
   /** The six accents of the file's theme, as `#rrggbb`. */
   readonly accents: readonly string[];
   readonly theme: (hue: HueSlot) => ThemeColours;
-  /** @param tone of a class, `null` for no data */
-  readonly class: (tone: Tone | null) => Paint;
+  readonly shade: (shade: Shade) => Paint;
+  /** What is painted so, as on the map so in its legend. */
+  readonly of: (worn: Pick<Worn, 'hue' | 'fill'>) => Paint;
 }
 
 const SLOTS = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const;
@@ -32,11 +30,8 @@ const OTHER: ThemeColours = {
   on: COLOURS.land,
 };
 
-/** How much of its colour a region keeps beside the one that is chosen. */
-const QUIET = 0.4;
-
 /** Tints of the ratios' hue by tone: even steps of lightness. Below a middle they are of another hue. */
-const TINTS: Readonly<Record<Tone, Pick<Colour, 'keep' | 'add'>>> = {
+const TINTS: Readonly<Record<Exclude<Shade, 'base' | 'none'>, Pick<Colour, 'keep' | 'add'>>> = {
   0: { keep: 0.3, add: 0.7 },
   1: { keep: 0.55, add: 0.45 },
   2: { keep: 0.8, add: 0.2 },
@@ -65,16 +60,25 @@ export function coloursOf(themes: readonly { readonly hue: HueSlot }[]): Colours
   );
   const accents = hues.slice(0, SLOTS.length).map((hue) => hueOf(hue).hue);
   const ratio: Slot = hues.length < SLOTS.length ? 'accent6' : 'hlink';
-  const tintOf = (tone: Tone): Colour => ({
-    slot: String(tone).startsWith('below') ? 'folHlink' : ratio,
-    ...TINTS[tone],
-  });
+  const shade = (one: Shade): Paint =>
+    one === 'none'
+      ? NO_DATA
+      : one === 'base'
+        ? COLOURS.quiet
+        : { slot: String(one).startsWith('below') ? 'folHlink' : ratio, ...TINTS[one] };
+  const theme = (hue: HueSlot) => known.get(hue) ?? OTHER;
   return {
     accents: SLOTS.map((slot, index) =>
       slot === ratio ? RATIO_HUE : (accents[index] ?? PALETTE['ink-soft']),
     ),
-    theme: (hue) => known.get(hue) ?? OTHER,
-    class: (tone) => (tone === null ? NO_DATA : tintOf(tone)),
+    theme,
+    shade,
+    of: ({ hue, fill }) =>
+      fill === 'full' || fill === 'light'
+        ? theme(hue)[fill]
+        : fill === 'quiet'
+          ? COLOURS.quiet
+          : shade(fill),
   };
 }
 
@@ -92,14 +96,4 @@ function themeColours(hue: Hue, index: number): ThemeColours {
     light: { slot, keep: 0.4, add: 0.6 },
     on: hue.on.startsWith('#f') ? COLOURS.land : COLOURS.ink,
   };
-}
-
-/** What a region is painted with, as in its legend. */
-export function regionPaint(colours: Colours, mark: RegionMark, quiet: boolean): Paint {
-  if (mark.part === 'none' && mark.class === undefined) return COLOURS.quiet;
-  const paint =
-    mark.class !== undefined
-      ? colours.class(mark.class)
-      : colours.theme(mark.hue)[mark.part === 'further' ? 'light' : 'full'];
-  return quiet && 'slot' in paint ? { ...paint, alpha: QUIET } : paint;
 }

@@ -4,13 +4,14 @@ import type { SlideMap } from '../../scene/slide';
 import type { DeckText } from '../../text/deck/catalogue';
 import type { Atlas } from './atlas';
 import type { Basemap } from './basemap';
-import { regionPaint } from './colours';
 import { boundsOf, freeform, type Outline } from './freeform';
 import { group, type Canvas, type Stroke } from './shapes';
 import { COLOURS } from './theme';
 import { toSheet, type Window } from './window';
 import type { Xml } from './xml';
 
+/** How much of its colour a region keeps beside the one that is chosen. */
+const QUIET = 0.4;
 const COAST: Stroke = { colour: COLOURS.border, width: 0.75 };
 
 export function neighbourShapes(
@@ -112,6 +113,7 @@ function regionShape(
 ): Xml {
   const chosen = question.region === mark.id;
   const part = text.say(`part.${mark.part}`);
+  const paint = colours.of(mark);
   return freeform(
     canvas,
     {
@@ -123,10 +125,13 @@ function regionShape(
     },
     outline,
     {
-      fill: regionPaint(colours, mark, question.region !== null && !chosen),
+      fill: mark.aside && 'slot' in paint ? { ...paint, alpha: QUIET } : paint,
       stroke: chosen
         ? { colour: COLOURS.ink, width: 2.25 }
-        : { colour: mark.part === 'none' ? COLOURS.coast : COLOURS.land, width: 0.75 },
+        : {
+            colour: mark.fill === 'quiet' || mark.fill === 'base' ? COLOURS.coast : COLOURS.land,
+            width: 0.75,
+          },
       ...(chosen ? { glow: { colour: COLOURS.land, radius: 3 } } : {}),
     },
   );

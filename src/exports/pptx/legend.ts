@@ -33,10 +33,10 @@ export function legendRows({ facts, text, colours }: Atlas, { question }: SlideM
       ...legend.rows.map((row) => ({
         ...patch,
         say: row.range,
-        fill: colours.class(row.class),
+        fill: colours.shade(row.class),
       })),
       ...(legend.missing.length > 0
-        ? [{ ...patch, say: text.say('value.none'), fill: colours.class(null) }]
+        ? [{ ...patch, say: text.say('value.none'), fill: colours.shade('none') }]
         : []),
     ];
   }

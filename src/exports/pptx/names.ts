@@ -74,7 +74,7 @@ export function nameShapes(
   const names = (): Xml[] => {
     const said = labels.flatMap((label): Xml[] => {
       const mark = marks.get(label.id);
-      return mark ? nameShape(canvas, atlas, window, { label, mark, map, size, leaders }) : [];
+      return mark ? nameShape(canvas, atlas, window, { label, mark, size, leaders }) : [];
     });
     return [...leaders, ...said];
   };
@@ -89,13 +89,11 @@ function nameShape(
   {
     label,
     mark,
-    map,
     size,
     leaders,
   }: {
     readonly label: LabelScene;
     readonly mark: RegionMark;
-    readonly map: SlideMap;
     /** Points of the name. */
     readonly size: number;
     readonly leaders: Xml[];
@@ -105,8 +103,7 @@ function nameShape(
   const { name } = mark;
   const sheet = toSheet(window);
   const [x, y] = sheet(label.at);
-  const chosen = map.question.region;
-  const quiet = chosen !== null && chosen !== mark.id;
+  const { aside, fill } = mark;
   const { full, light, on } = colours.theme(mark.hue);
   if (label.leader) {
     const [from, to] = label.leader;
@@ -115,22 +112,20 @@ function nameShape(
       connector(canvas, who, sheet(from), sheet(to), { colour: COLOURS['ink-soft'], width: 0.75 }),
     );
   }
-  // On a colour of its own a name is light or dark as that asks for; classes need a halo anyhow.
-  const onColour = label.inside && !quiet && mark.class === undefined && mark.part === 'primary';
-  const ink = onColour ? on : quiet ? COLOURS['ink-soft'] : COLOURS.ink;
-  const radius = (mark.class === undefined ? 7.5 : 5) * times;
+  // On its theme's own colour a name is light or dark as that asks for; elsewhere it needs a halo.
+  const onColour = label.inside && !aside && fill === 'full';
+  const ink = onColour ? on : aside ? COLOURS['ink-soft'] : COLOURS.ink;
+  // Only themes have letters: of a measure the badge is a dot in what the region wears.
+  const lettered = fill === 'full' || fill === 'light';
+  const radius = (lettered ? 7.5 : 5) * times;
   const [cx, cy] = [x + label.badge[0] * times, y + label.badge[1] * times];
-  // A map of classes says nothing of themes: its badges are dots in the class's colour.
-  const classed = mark.class === undefined ? null : colours.class(mark.class);
-  const badge = classed
-    ? { fill: classed, letter: COLOURS.ink }
-    : onColour
-      ? { fill: on, letter: full }
-      : quiet || mark.part === 'further'
-        ? { fill: light, letter: COLOURS.ink }
-        : { fill: full, letter: on };
+  const badge = onColour
+    ? { fill: on, letter: full }
+    : lettered && aside
+      ? { fill: light, letter: COLOURS.ink }
+      : { fill: colours.of(mark), letter: fill === 'full' ? on : COLOURS.ink };
   const lines = label.lines.map((line) => line.text);
-  const face = quiet ? 'sans' : 'sans-bold';
+  const face = aside ? 'sans' : 'sans-bold';
   const width = Math.max(...lines.map((line) => widthOf(line, face, size)));
   const tall = lines.length * size * 1.16;
   const first = label.lines[0];
@@ -146,16 +141,16 @@ function nameShape(
       [cx - radius, cy - radius, radius * 2, radius * 2],
       {
         fill: badge.fill,
-        stroke: classed ? { colour: COLOURS.land, width: 1 } : null,
-        ...(classed
-          ? {}
-          : {
+        stroke: lettered ? null : { colour: COLOURS.land, width: 1 },
+        ...(lettered
+          ? {
               text: {
                 align: 'ctr',
                 runs: [{ text: mark.letter, size: 10 * times, bold: true, colour: badge.letter }],
               },
               frame: { wrap: false },
-            }),
+            }
+          : {}),
       },
     ),
     textBox(
@@ -168,7 +163,7 @@ function nameShape(
           {
             text: line,
             size,
-            bold: !quiet,
+            bold: !aside,
             colour: ink,
             ...(onColour ? {} : { halo: { ...COLOURS.land, alpha: 0.85 } }),
           },

@@ -192,9 +192,8 @@ function drawChartSlide(
     // Beside a map of classes the bars wear the same colours; beside one of a theme the others step back.
     colourOf: ({ id, hue }) => {
       const mark = marks.get(id);
-      if (mark?.class !== undefined) return colours.class(mark.class);
-      const { full, light } = colours.theme(hue);
-      return about !== null && about !== id ? light : full;
+      if (mark) return colours.of(mark);
+      return colours.of({ hue, fill: about !== null && about !== id ? 'light' : 'full' });
     },
     chosen: map?.question.region ?? null,
   });

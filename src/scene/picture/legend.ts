@@ -6,7 +6,7 @@ import { partOf, type Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
 import { classingOf, classLegend } from '../classes';
 import type { NamedView } from '../named';
-import { classColour, hueOf, PALETTE } from '../palette';
+import { hueOf, PALETTE, shadeColour } from '../palette';
 import { breakLines, cut, roomFor, type Face } from '../typeset';
 import { QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type Style } from './marks';
@@ -152,7 +152,7 @@ function classMarks(
       // The steps touch, as on a scale: what is higher stands higher.
       const box: Box = [x, tenth(y), patch, height];
       const marks = [
-        { kind: 'rect' as const, box, fill: classColour(row.class), stroke: null },
+        { kind: 'rect' as const, box, fill: shadeColour(row.class), stroke: null },
         textMark(row.range, left, y + size, range),
         ...lines.map((line, index) =>
           textMark(line, left, y + size * 1.3 + leading * (index + 0.75), names),
@@ -163,7 +163,7 @@ function classMarks(
     });
     const patches = [
       ...(missing.length > 0
-        ? [{ say: text.say('value.none'), fill: classColour(null), stroke: PALETTE.coast }]
+        ? [{ say: text.say('value.none'), fill: shadeColour('none'), stroke: PALETTE.coast }]
         : []),
       { say: text.say('page.legend.none'), fill: PALETTE.land, stroke: PALETTE.coast },
     ];

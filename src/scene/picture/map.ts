@@ -6,7 +6,7 @@ import type { Basemap } from '../basemap';
 import { place } from '../labels';
 import type { RegionMark } from '../map';
 import type { NamedView } from '../named';
-import { classColour, hueOf, PALETTE } from '../palette';
+import { colourOf, hueOf, PALETTE } from '../palette';
 import { FADE, QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type PathMark } from './marks';
 import type { PictureContext } from './context';
@@ -77,29 +77,23 @@ export function paintMap(
     ...(basemap.dashed
       ? [{ d: basemap.dashed, fill: null, stroke: PALETTE.coast, width: 0.9, dashed: true }]
       : []),
-    ...regions.map(({ id, shape, theme, ...mark }) => ({
+    ...regions.map(({ id, shape, theme, aside, ...mark }) => ({
       d: shape.d,
-      fill: fillOf(mark),
-      stroke: mark.part === 'none' ? PALETTE.coast : PALETTE.land,
+      fill: colourOf(mark),
+      stroke: mark.fill === 'quiet' || mark.fill === 'base' ? PALETTE.coast : PALETTE.land,
       width: 0.9,
       // Beside the chosen one the others are still there, but quieter.
-      ...(chosen && id !== chosen.id ? { strength: QUIET } : {}),
+      ...(aside ? { strength: QUIET } : {}),
       region: id,
       ...(theme === null ? {} : { theme }),
     })),
     ...(chosen
       ? [
           { d: chosen.shape.d, fill: null, stroke: PALETTE.paper, width: 6 },
-          { d: chosen.shape.d, fill: hueOf(chosen.hue).hue, stroke: PALETTE.ink, width: 2.75 },
+          { d: chosen.shape.d, fill: colourOf(chosen), stroke: PALETTE.ink, width: 2.75 },
         ]
       : []),
   ];
-}
-
-function fillOf({ hue, part, class: index }: Pick<RegionMark, 'hue' | 'part' | 'class'>): string {
-  if (part === 'none') return PALETTE.quiet;
-  if (index !== undefined) return classColour(index);
-  return part === 'further' ? hueOf(hue).light : hueOf(hue).hue;
 }
 
 export interface Window {
@@ -141,23 +135,23 @@ export function nameMarks(
     const mark = marks.get(id);
     if (!mark) continue;
     const [x, y] = onSheet(at);
-    const quiet = question.region !== null && question.region !== id;
     if (leader) {
       const [from, to] = [onSheet(leader[0]), onSheet(leader[1])];
       leaders.push({ kind: 'line', from, to, stroke: PALETTE['ink-soft'], width: 1 });
     }
-    // On its own colour a name is light, on a quiet one dark; on a class it needs basemap of its own.
-    const onColour = inside && !quiet && mark.class === undefined;
+    const { aside } = mark;
+    // On its theme's own colour a name is light or dark as that asks for; elsewhere it needs a halo.
+    const onColour = inside && !aside && mark.fill === 'full';
     const middle: Point = [tenth(x + badge[0] * times), tenth(y + badge[1] * times)];
     names.push(
-      ...badgeMarks(mark, middle, { radius: tenth(7.5 * times), quiet, onColour }),
+      ...badgeMarks(mark, middle, { radius: tenth(7.5 * times), onColour }),
       ...lines.map((line) =>
         textMark(line.text, x + line.x * times, y + line.y * times, {
           size: tenth(13 * times),
-          face: quiet ? 'sans' : 'sans-bold',
-          fill: onColour ? hueOf(mark.hue).on : quiet ? PALETTE['ink-soft'] : PALETTE.ink,
+          face: aside ? 'sans' : 'sans-bold',
+          fill: onColour ? hueOf(mark.hue).on : aside ? PALETTE['ink-soft'] : PALETTE.ink,
           anchor,
-          halo: onColour || (inside && quiet) ? null : PALETTE.land,
+          halo: onColour || (inside && aside) ? null : PALETTE.land,
         }),
       ),
     );
@@ -165,30 +159,31 @@ export function nameMarks(
   return [...leaders, ...names];
 }
 
-/** What stands beside a name: the letter of its theme, or the colour of its class. */
+/** What stands beside a name: what its region wears, with the letter of its theme where that is meant. */
 function badgeMarks(
-  { letter, hue: slot, part, class: index }: RegionMark,
+  { letter, hue: slot, fill, aside }: RegionMark,
   at: Point,
-  { radius, quiet, onColour }: { radius: number; quiet: boolean; onColour: boolean },
+  { radius, onColour }: { radius: number; onColour: boolean },
 ): Mark[] {
-  if (index !== undefined)
-    return [{ kind: 'circle', at, radius, fill: classColour(index), stroke: PALETTE['ink-soft'] }];
-  const { hue, light, on } = hueOf(slot);
+  const colour = colourOf({ hue: slot, fill });
+  if (fill !== 'full' && fill !== 'light')
+    return [{ kind: 'circle', at, radius, fill: colour, stroke: PALETTE['ink-soft'] }];
+  const { hue, on } = hueOf(slot);
   return [
-    // What is quiet lets through what is under it, so a disc of land goes first.
-    ...(quiet ? [{ kind: 'circle' as const, at, radius, fill: PALETTE.land, stroke: null }] : []),
+    // What steps back lets through what is under it, so a disc of land goes first.
+    ...(aside ? [{ kind: 'circle' as const, at, radius, fill: PALETTE.land, stroke: null }] : []),
     {
       kind: 'circle',
       at,
       radius,
-      fill: onColour ? on : part === 'further' ? light : hue,
+      fill: onColour ? on : colour,
       stroke: null,
-      ...(quiet ? { strength: QUIET } : {}),
+      ...(aside ? { strength: QUIET } : {}),
     },
     textMark(letter, at[0], at[1] + (radius / 7.5) * 3.5, {
       size: tenth((radius / 7.5) * 10),
       face: 'sans-bold',
-      fill: onColour ? hue : quiet || part === 'further' ? PALETTE.ink : on,
+      fill: onColour ? hue : aside || fill === 'light' ? PALETTE.ink : on,
       anchor: 'middle',
     }),
   ];

@@ -1,8 +1,8 @@
 import type { HueSlot, PlaceId, ThemeId } from '../../data/types';
-import type { Tone } from '../../domain/classes';
 import type { Colouring } from '../../domain/measures';
 import type { Choices } from '../../domain/question';
 import type { Direction } from '../../geometry/nearest';
+import type { Shade } from '../../scene/paint';
 
 /** What the picture needs in order to answer. It lies in the page as JSON, made by `page.ts`. */
 export interface EmbedFacts extends Choices {
@@ -34,9 +34,9 @@ export interface EmbedSite {
   /** The country, empty when the place is one. */
   readonly place: string;
   readonly summary: string;
-  /** By colouring: what the map says of it, and the class that it is in (null: no data). */
+  /** What the map says of it, by colouring; and what it is shaded with, by measure. */
   readonly facts: Readonly<Record<string, string>>;
-  readonly classes: Readonly<Record<string, Tone | null>>;
+  readonly shades: Readonly<Record<string, Shade>>;
   /** The nearest place in each direction. */
   readonly next: Readonly<Partial<Record<Direction, PlaceId>>>;
 }

@@ -2,6 +2,7 @@
 import { openingOf, sameQuestion, settle, type Question } from '../../domain/question';
 import type { Direction } from '../../geometry/nearest';
 import { writeAddress } from '../../state/address';
+import { paintOf } from '../../scene/paint';
 import type { EmbedFacts, EmbedSite } from './facts';
 import { regionAt } from './pointer';
 import type { Look } from './query';
@@ -77,15 +78,18 @@ export function hydrate(
     if (element.hidden === shown) element.hidden = !shown;
   };
 
-  /** How a place takes part in what is asked, on its region or its name. */
-  function colourIn(element: Element | undefined, { themes, main, classes }: EmbedSite): void {
+  /** What a place wears for the question, on its region or its name. */
+  function colourIn(element: Element | undefined, site: EmbedSite): void {
     if (!element) return;
     const { theme, colour } = question;
-    const at = theme === null ? 0 : themes.indexOf(theme);
-    const part = at < 0 ? 'none' : at < main || theme === null ? 'primary' : 'further';
-    set(element, 'data-part', part);
-    set(element, 'data-hue', hues.get(themes[at] ?? themes[0] ?? '') ?? 'other');
-    set(element, 'data-class', colour === 'theme' ? null : (classes[colour] ?? 'none'));
+    const { hue, fill } = paintOf(
+      site,
+      theme,
+      site.shades[colour] ?? null,
+      (id) => hues.get(id ?? '') ?? 'other',
+    );
+    set(element, 'data-hue', hue);
+    set(element, 'data-fill', fill);
   }
 
   /** What the reader looks at: the first frame of an answer. */

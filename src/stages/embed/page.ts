@@ -1,15 +1,15 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
 import type { Boundaries } from '../../data/plane';
-import { colouringsOf, measureOf } from '../../domain/measures';
+import { colouringsOf, measureOf, shownMeasures } from '../../domain/measures';
 import { choicesOf, openingOf } from '../../domain/question';
-import { partOf, sitesOf } from '../../domain/sites';
+import { sitesOf } from '../../domain/sites';
 import { neighbourInDirection, type Direction } from '../../geometry/nearest';
 import { announce } from '../../scene/announce';
-import { classingOf } from '../../scene/classes';
 import { drawBasemap } from '../../scene/basemap';
 import { labelSets } from '../../scene/labels';
 import { regionMarks } from '../../scene/map';
+import { shadingOf } from '../../scene/paint';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { summaryOfSite } from '../../scene/site-words';
@@ -109,11 +109,13 @@ function embedFacts(
   const places = [...shapes].map(([id, { area, anchor }]) => ({ id, shape: area, anchor }));
   const opening = openingOf(choicesOf(programme));
   const painted = colouringsOf(programme).map((colour) => {
-    const measure = measureOf(programme, colour);
-    const classing = measure && classingOf(facts, measure);
-    const marks = regionMarks(facts, shapes, { ...opening, colour }, classing, text);
+    const marks = regionMarks(facts, shapes, { ...opening, colour }, text);
     return { colour, marks: new Map(marks.map((mark) => [mark.id, mark])) };
   });
+  const measures = shownMeasures(programme).map((measure) => ({
+    id: measure.id,
+    ...shadingOf(facts, measure),
+  }));
   return {
     themes: programme.themes.map(({ id, hue }) => ({
       id,
@@ -121,7 +123,7 @@ function embedFacts(
       said: announce(facts, opening, { ...opening, theme: id }, text),
     })),
     sites: sitesOf(programme).map((site) => {
-      const { id, themes } = site;
+      const { id, themes, main } = site;
       const from = places.find((place) => place.id === id);
       const of = painted.flatMap(({ colour, marks }) => {
         const mark = marks.get(id);
@@ -131,15 +133,16 @@ function embedFacts(
       return {
         id,
         themes,
-        main: themes.filter((theme) => partOf(site, theme) === 'primary').length,
+        main,
         name: first?.mark.name ?? id,
         place: first && first.mark.country !== first.mark.name ? first.mark.country : '',
         summary: summaryOfSite(facts, site, text),
         facts: Object.fromEntries(of.map(({ colour, mark }) => [colour, mark.fact])),
-        classes: Object.fromEntries(
-          of.flatMap(({ colour, mark }) =>
-            mark.class === undefined ? [] : [[colour, mark.class] as const],
-          ),
+        shades: Object.fromEntries(
+          measures.flatMap(({ id: measure, shades }) => {
+            const shade = shades.get(id);
+            return shade === undefined ? [] : [[measure, shade]];
+          }),
         ),
         next: Object.fromEntries(
           DIRECTIONS.flatMap((direction) => {

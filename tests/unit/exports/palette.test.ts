@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HueSlot } from '../../../src/data/types';
-import type { Tone } from '../../../src/domain/classes';
-import { classColour, hueOf, PALETTE } from '../../../src/scene/palette';
+import type { Shade } from '../../../src/scene/paint';
+import { colourOf, hueOf, PALETTE } from '../../../src/scene/palette';
 import { hexOf } from '../../support/colour';
 import { tokensOf } from '../../support/tokens';
 
@@ -9,10 +9,11 @@ import { tokensOf } from '../../support/tokens';
 const light = (token: string, ...selectors: string[]) =>
   hexOf(tokensOf(':root', ...selectors)(token, 'light'));
 
-const TONES: readonly Tone[] = [
+const SHADES: readonly Shade[] = [
   ...[0, 1, 2, 3, 4],
+  'none',
   ...(['below', 'above'] as const).flatMap((side) =>
-    [0, 1, 2].map((step): Tone => `${side}-${step}`),
+    [0, 1, 2].map((step): Shade => `${side}-${step}`),
   ),
 ];
 
@@ -32,8 +33,7 @@ test('so do the themes, the twelve and all others', () => {
 });
 
 test('so do the classes of a ratio and what has no data', () => {
-  for (const tone of TONES)
-    expect(classColour(tone), `${tone}`).toBe(light('class', `[data-class='${tone}']`));
-  expect(classColour(null)).toBe(light('class', "[data-class='none']"));
-  expect(() => classColour(5)).toThrow(/5/);
+  for (const fill of SHADES)
+    expect(colourOf({ hue: 0, fill }), `${fill}`).toBe(light('fill', `[data-fill='${fill}']`));
+  expect(() => colourOf({ hue: 0, fill: 5 })).toThrow(/5/);
 });

@@ -16,9 +16,9 @@ const distinct = (values: readonly unknown[]) => new Set(values.map((one) => JSO
 describe('the colours of a deck', () => {
   test('no two themes share a colour, and none has one of a class', () => {
     for (let count = 1; count <= 13; count++) {
-      const { theme, class: classOf } = colours(count);
+      const { theme, shade } = colours(count);
       const full = themes(count).map(({ hue }) => theme(hue).full);
-      const classes = [0, 1, 2, 3, 4].map((tone) => classOf(tone));
+      const classes = [0, 1, 2, 3, 4].map((tone) => shade(tone));
       expect(distinct([...full, ...classes]).size, `${count} themes`).toBe(count + 5);
     }
   });
@@ -28,7 +28,7 @@ describe('the colours of a deck', () => {
     expect(colours(6).theme(5).full).toEqual({ slot: 'accent6' });
     // With five the sixth accent is that of the ratios, where a hand finds it.
     expect(colours(5).accents.slice(0, 5)).toEqual(themes(5).map(({ hue }) => hueOf(hue).hue));
-    expect(colours(5).class(3)).toEqual({ slot: 'accent6' });
+    expect(colours(5).shade(3)).toEqual({ slot: 'accent6' });
     expect(colours(2).accents).toHaveLength(6);
   });
 

@@ -62,9 +62,9 @@ describe('the regions of the map', () => {
   it('without data, with a zero, and coloured by theme are three different things', () => {
     const byTheme = marksFor({});
     const jobless = marksFor({ colour: 'unemployment' });
-    expect(of(byTheme, 'AL').class).toBeUndefined();
-    expect(of(jobless, 'AL').class).toBeNull();
-    expect(of(jobless, 'BO31').class).toBe(0);
+    expect(of(byTheme, 'AL').fill).toBe('full');
+    expect(of(jobless, 'AL').fill).toBe('none');
+    expect(of(jobless, 'BO31').fill).toBe(0);
     const facts = ['AL', 'BO31'].map((id) => of(jobless, id).fact);
     expect(facts).toEqual(['Jobless: No data', 'Jobless: 0%']);
   });
@@ -77,22 +77,22 @@ describe('the regions of the map', () => {
     const jobless = marksFor({ colour: 'unemployment' }, facts);
     expect(of(byTheme, 'AL')).toMatchObject({ theme: null, hue: 'other', letter: '' });
     expect(of(byTheme, 'AL').fact).toBe(english.say('count.projects', { count: 0 }));
-    expect([of(jobless, 'AL').class, of(jobless, 'BO1').class]).toEqual([null, 1]);
+    expect([of(jobless, 'AL').fill, of(jobless, 'BO1').fill]).toEqual(['none', 1]);
   });
 
   it('fall in the same class on the map as in the legend', () => {
     for (const colour of ['grant-per-inhabitant', 'gdp-per-head', 'unemployment'] as const) {
       const marks = marksFor({ colour });
       classingOf(tinyFacts, measure(colour)).classes.forEach(({ members }, index) => {
-        for (const { id } of members) expect(of(marks, id).class).toBe(index);
+        for (const { id } of members) expect(of(marks, id).fill).toBe(index);
       });
     }
   });
 
   it('of a ratio still know what part they take in a chosen theme', () => {
     const marks = marksFor({ colour: 'gdp-per-head', theme: 'weaving' });
-    expect(of(marks, 'BO31')).toMatchObject({ part: 'primary', class: 0 });
-    expect(of(marks, 'BO1').part).toBe('none');
+    expect(of(marks, 'BO31')).toMatchObject({ part: 'primary', fill: 0 });
+    expect(of(marks, 'BO1')).toMatchObject({ part: 'none', fill: 'quiet' });
   });
 
   it('are told by name, country and fact, a country not twice', () => {

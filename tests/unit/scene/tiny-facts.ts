@@ -3,7 +3,6 @@ import type { Area } from '../../../src/data/plane';
 import type { Measure, MeasureId, Programme, Words } from '../../../src/data/types';
 import { measureOf } from '../../../src/domain/measures';
 import type { Question } from '../../../src/domain/question';
-import { classingOf } from '../../../src/scene/classes';
 import { regionMarks } from '../../../src/scene/map';
 import { drawShapes } from '../../../src/scene/shapes';
 import { en } from '../../../src/text/en';
@@ -56,8 +55,6 @@ export function withProgramme(change: (programme: Programme) => Partial<Programm
 /** The regions of the map as a question has them painted, by code. */
 export function marksFor(wish: Partial<Question>, facts: Facts = tinyFacts, text = english) {
   const question = { ...OPENING, ...wish };
-  const colour = measureOf(facts.programme, question.colour);
-  const classing = colour && classingOf(facts, colour);
-  const marks = regionMarks(facts, drawShapes(facts.places), question, classing, text);
+  const marks = regionMarks(facts, drawShapes(facts.places), question, text);
   return new Map(marks.map((mark) => [mark.id, mark]));
 }

@@ -92,7 +92,7 @@ describe.each(schemes)('themes in the %s scheme', (scheme) => {
 });
 
 describe.each(schemes)('classes on either side of a middle, in the %s scheme', (scheme) => {
-  const classOf = (name: string) => tokensOf(`[data-class='${name}']`)('class', scheme);
+  const classOf = (name: string) => tokensOf(`[data-fill='${name}']`)('fill', scheme);
   const below = [0, 1, 2].map((step) => classOf(`below-${step}`));
   const above = [0, 1, 2].map((step) => classOf(`above-${step}`));
   const noData = classOf('none');
