@@ -18,7 +18,7 @@ const walls = {
   data: { values: [] },
   domain: { values: ['data'] },
   geometry: { values: ['data'] },
-  text: { values: [] },
+  text: { values: [], types: ['data'] },
   scene: { values: ['data', 'domain', 'geometry', 'text'] },
   state: { values: ['data', 'domain'] },
   // Components receive a scene and report wishes; they may name the wish's type.

@@ -7,7 +7,7 @@ import './styles/page.css';
 import './styles/share.css';
 import './styles/print.css';
 import { fetchFiles } from './data/fetch';
-import { loadCatalogue } from './text/languages';
+import { LIVE, loadCatalogue } from './text/load';
 
 /*
  * The page is there already. What makes it answer is asked for once it has been painted, so that
@@ -20,7 +20,7 @@ requestAnimationFrame(() => {
     const files = fetchFiles(root, lang);
     // Whoever hears of a failure first is to tell; until then it is not unhandled.
     files.catch(() => undefined);
-    Promise.all([import('./stages/explore/start.svelte'), loadCatalogue(lang)])
+    Promise.all([import('./stages/explore/start.svelte'), loadCatalogue(lang, LIVE)])
       .then(([{ start }, catalogue]) => start(catalogue, files, () => fetchFiles(root, lang)))
       // Without the scripts there is nobody to say more than the page itself has ready.
       .catch(() => document.querySelector('[data-unanswered]')?.removeAttribute('hidden'));

@@ -103,7 +103,7 @@ function explorePage({ boundaries }: SiteContext, { id, facts, text }: SiteLocal
     ...renderExplore(facts, boundaries, text, root),
     head: `${described(text.say('page.description'))}\n${fonts(root)}`,
     entry: 'src/main.ts',
-    needs: ['src/stages/explore/start.svelte.ts', `src/text/${id}.ts`],
+    needs: ['src/stages/explore/start.svelte.ts', `src/text/${id}/live.ts`],
   };
 }
 
@@ -156,7 +156,11 @@ function presentPages({ boundaries }: SiteContext, { id, facts, text }: SiteLoca
     head: `${described(text.say('present.description'))}\n${fonts(root)}`,
     alone: text.say('present.alone'),
     entry: 'src/present.ts' as const,
-    needs: ['src/stages/present/start.svelte.ts', `src/text/${id}.ts`, `src/text/present/${id}.ts`],
+    needs: [
+      'src/stages/present/start.svelte.ts',
+      `src/text/${id}/live.ts`,
+      `src/text/${id}/present.ts`,
+    ],
     wears: ['src/stages/present/editor/draw.ts'],
   });
   const path = `${presentFolder(id)}index.html`;

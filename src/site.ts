@@ -8,48 +8,16 @@ import { linkProgramme, type RawProgramme } from './data/link';
 import { checkProgramme } from './data/programme';
 import { DataProblem, DataProblems, refuse } from './data/problem';
 import { check } from './data/schema';
-import type { Programme, Words } from './data/types';
+import type { LanguageId, Programme, Words } from './data/types';
 import { decodeWords, wordsSchema } from './data/words';
-import { enBuilder } from './text/builder/en';
-import { frBuilder } from './text/builder/fr';
-import { compareCatalogues, compareOwn } from './text/catalogue';
-import { enDeck } from './text/deck/en';
-import { frDeck } from './text/deck/fr';
-import { enEmbed } from './text/embed/en';
-import { frEmbed } from './text/embed/fr';
-import { en } from './text/en';
-import { fr } from './text/fr';
-import { LANGUAGES, type PageLanguage } from './text/languages';
-import { enCredits } from './text/pages/credits.en';
-import { frCredits } from './text/pages/credits.fr';
-import { enPages } from './text/pages/en';
-import { frPages } from './text/pages/fr';
-import { enPictures } from './text/pictures/en';
-import { frPictures } from './text/pictures/fr';
-import { enPresent } from './text/present/en';
-import { frPresent } from './text/present/fr';
-import { enShare } from './text/share/en';
-import { frShare } from './text/share/fr';
-import { enStage } from './text/stage/en';
-import { frStage } from './text/stage/fr';
-import { createText, type Text } from './text/text';
-
-const CATALOGUES = {
-  en: [en, enPages, enCredits, enEmbed, enBuilder, enDeck, enPresent, enPictures, enShare, enStage],
-  fr: [fr, frPages, frCredits, frEmbed, frBuilder, frDeck, frPresent, frPictures, frShare, frStage],
-} as const;
-
-/** Of two things the union, of their union the intersection. */
-type Merged<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
-type AnyKey = keyof Merged<(typeof CATALOGUES)['en'][number]['messages']>;
-
-/** Every word that the site says in a language, the programme's own in the place of neutral ones. */
-export type SiteText = Text<AnyKey>;
+import type { SiteText } from './text/catalogue';
+import { compareOwn, everyWord, gapsInCatalogues } from './text/check';
+import live from './text/en/live';
+import { LANGUAGES } from './text/languages';
+import { createText } from './text/text';
 
 export interface SiteLocale {
-  readonly id: PageLanguage;
+  readonly id: LanguageId;
   readonly facts: Facts;
   readonly text: SiteText;
 }
@@ -83,32 +51,22 @@ export async function readSite(read: Read): Promise<SiteContext> {
   const raw = await readProgramme(parse).catch(note);
   const programme = raw && linkProgramme(raw);
   const boundaries = programme && (await readBoundaries(parse, programme).catch(note));
-  const words: [PageLanguage, Words | null][] = [];
+  const words: [LanguageId, Words | null][] = [];
   for (const { id } of LANGUAGES)
     words.push([id, await readWords(parse, id, programme).catch(note)]);
   if (!raw || !programme || !boundaries || faults.length > 0)
     throw new AggregateError(faults, faults.map(({ message }) => message).join('\n'));
   const locales = words.map(([id, said]): SiteLocale => {
-    const { language, locale, euro } = CATALOGUES[id][0];
-    const messages = messagesIn(id);
     return {
       id,
       facts: { programme, words: said!, places: boundaries },
-      text: createText<AnyKey>({ language, locale, euro, messages }, said!.messages),
+      text: createText(everyWord(id), said!.messages),
     };
   });
   return { raw, programme, boundaries, locales };
 }
 
 type Parse = (file: string) => Promise<unknown>;
-
-function gapsInCatalogues(): string[] {
-  return LANGUAGES.flatMap(({ id }) =>
-    CATALOGUES.en.flatMap((reference, index) =>
-      compareCatalogues(reference, CATALOGUES[id][index]!),
-    ),
-  );
-}
 
 async function readProgramme(parse: Parse): Promise<RawProgramme> {
   const gazetteer = decodeGazetteer(await parse('boundaries/gazetteer.json'), 'gazetteer.json');
@@ -130,27 +88,24 @@ async function readBoundaries(parse: Parse, { places }: Programme): Promise<Boun
 /** @param programme null where it is wrong itself: then words are only checked by themselves */
 async function readWords(
   parse: Parse,
-  id: PageLanguage,
+  id: LanguageId,
   programme: Programme | null,
 ): Promise<Words> {
   const file = `words/${id}.json`;
   const codes = programme?.places.map(({ code }) => code) ?? [];
-  const json = completeWords(await parse(file), codes, CATALOGUES[id][0].locale);
+  const json = completeWords(
+    await parse(file),
+    codes,
+    LANGUAGES.find((one) => one.id === id)!.locale,
+  );
   if (!programme) return check(wordsSchema, json, file, '');
   const words = decodeWords(json, programme, file);
-  const wrong = compareOwn(messagesIn('en'), words.messages, file);
+  const wrong = compareOwn(everyWord('en').messages, words.messages, file);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return words;
 }
 
-function messagesIn(id: PageLanguage): Record<AnyKey, string> {
-  return Object.assign({}, ...CATALOGUES[id].map(({ messages }) => messages)) as Record<
-    AnyKey,
-    string
-  >;
-}
-
 /** Whether a message is said by the map itself, and not only beside it. */
 export function isLive(key: string): boolean {
-  return key in en.messages;
+  return key in live;
 }

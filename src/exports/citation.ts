@@ -1,4 +1,4 @@
-import type { BuilderText } from '../text/builder/catalogue';
+import type { BuilderText } from '../text/catalogue';
 
 /** What is cited: a view of the map in one edition, seen on a day. */
 export interface Citation {

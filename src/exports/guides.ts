@@ -8,12 +8,12 @@ import {
   pictureCode,
   type Takeaway,
 } from './snippets';
-import type { BuilderMessageKey, BuilderText } from '../text/builder/catalogue';
+import type { BuilderText, MessageKey } from '../text/catalogue';
 
 /** What to know, what to copy under which name, and what has to be said of it. */
 interface Way {
-  readonly lead?: BuilderMessageKey;
-  readonly codes: readonly [BuilderMessageKey, (it: Takeaway, text: BuilderText) => string][];
+  readonly lead?: MessageKey<'builder'>;
+  readonly codes: readonly [MessageKey<'builder'>, (it: Takeaway, text: BuilderText) => string][];
   readonly notes: readonly ('measured' | 'pictured' | 'linked')[];
 }
 

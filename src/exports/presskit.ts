@@ -1,5 +1,5 @@
 import type { ViewEntry } from '../data/views';
-import type { BuilderText } from '../text/builder/catalogue';
+import type { BuilderText } from '../text/catalogue';
 import { citeBibtex, citePlain, citeRis, type Citation } from './citation';
 import { guideTo, PLACES, type Shortfall } from './guides';
 import type { Takeaway } from './snippets';

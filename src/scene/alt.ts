@@ -3,7 +3,7 @@ import { countryOf, nameOf, themeName } from '../domain/names';
 import { measureOf, rankBy } from '../domain/measures';
 import { choicesOf, openingOf } from '../domain/question';
 import { siteOf, sitesOf } from '../domain/sites';
-import type { PictureText } from '../text/pictures/catalogue';
+import type { PictureText } from '../text/catalogue';
 import { announce } from './announce';
 import type { NamedView } from './named';
 import { rankedList, summaryOfSite, wornThemes } from './site-words';

@@ -3,7 +3,7 @@ import type { Measure, Project, ThemeUse } from '../data/types';
 import { partsOf, shownMeasures, valueOf } from '../domain/measures';
 import { countryOf, nameOf, themeName } from '../domain/names';
 import { sitesOf, type Site } from '../domain/sites';
-import type { PictureText } from '../text/pictures/catalogue';
+import type { PictureText } from '../text/catalogue';
 import { sayColouring } from './values';
 
 type Cell = string | number | null;

@@ -1,6 +1,6 @@
 import type { Facts } from '../data/facts';
 import { idOf, type Briefing, type Step } from '../domain/briefing';
-import type { PresentText } from '../text/present/catalogue';
+import type { PresentText } from '../text/catalogue';
 import type { Shapes } from './shapes';
 import type { Slide } from './slide';
 import { sources, sum, table, view } from './slides/close';

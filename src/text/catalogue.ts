@@ -1,90 +1,59 @@
-import type { en } from './en';
-
-/** A sentence with `{holes}`, or its plural forms by `Intl.PluralRules` category. */
-export type Message =
-  string | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
-
-/** The English catalogue is the list of what must be said; every other language says the same. */
-export type MessageKey = keyof (typeof en)['messages'];
-
-export interface Catalogue {
-  readonly language: string;
-  /** What `Intl` is asked for: British dates read better here than American ones. */
-  readonly locale: string;
-  /** How the language writes the currency: `EUR 300,000` or `300 000 €`. */
-  readonly euro: 'code' | 'symbol';
-  readonly messages: Readonly<Record<MessageKey, Message>>;
-}
+import type { Message } from '../data/types';
+import type builder from './en/builder';
+import type credits from './en/credits';
+import type deck from './en/deck';
+import type embed from './en/embed';
+import type live from './en/live';
+import type pages from './en/pages';
+import type pictures from './en/pictures';
+import type present from './en/present';
+import type share from './en/share';
+import type stage from './en/stage';
+import type { Language } from './languages';
+import type { Text } from './text';
 
 /**
- * Names every message that a catalogue misses, has too many of, or whose holes differ from
- * English. The build fails on any; a type check alone would not see a hole.
+ * The parts of a language's words, a file each in its folder. The English ones are the list of what must
+ * be said; every other language says the same.
  */
-export function compareCatalogues(
-  reference: { readonly language: string; readonly messages: Readonly<Record<string, Message>> },
-  other: { readonly language: string; readonly messages: Readonly<Record<string, Message>> },
-): string[] {
-  const problems: string[] = [];
-  for (const [key, message] of Object.entries(reference.messages)) {
-    const twin = other.messages[key];
-    if (twin === undefined) problems.push(`catalogue "${other.language}" misses "${key}"`);
-    else {
-      const wanted = holesOf(message);
-      const found = holesOf(twin);
-      if (wanted !== found)
-        problems.push(
-          `catalogue "${other.language}", "${key}": holes are ${found}, ${reference.language} has ${wanted}`,
-        );
-    }
-  }
-  for (const key of Object.keys(other.messages))
-    if (!(key in reference.messages))
-      problems.push(`catalogue "${other.language}" has "${key}", which nothing says`);
-  return problems;
+interface Parts {
+  readonly live: typeof live;
+  readonly pages: typeof pages;
+  readonly credits: typeof credits;
+  readonly embed: typeof embed;
+  readonly builder: typeof builder;
+  readonly deck: typeof deck;
+  readonly present: typeof present;
+  readonly pictures: typeof pictures;
+  readonly share: typeof share;
+  readonly stage: typeof stage;
 }
 
-/**
- * The holes of a message; of a plural, those that its forms differ in as well: each form must say
- * everything. `count` is left out, because a form may say "one" in words.
- */
-function holesOf(message: Message): string {
-  const forms = typeof message === 'string' ? [message] : Object.values(message);
-  const sets = forms.map((form) => {
-    const names = new Set(form.match(/\{\w+\}/g) ?? []);
-    names.delete('{count}');
-    return [...names].sort().join(' ') || 'none';
-  });
-  return [...new Set(sets)].join(' or ');
+export type Part = keyof Parts;
+
+/** What is said in some parts. */
+export type MessageKey<P extends Part = 'live'> = P extends Part ? keyof Parts[P] : never;
+
+export type Messages<P extends Part> = Readonly<Record<MessageKey<P>, Message>>;
+
+/** Words of one language, of as many parts as somebody has use for. */
+export interface Catalogue<Key extends string = MessageKey> {
+  readonly language: Language;
+  readonly messages: Readonly<Record<Key, Message>>;
 }
 
-/**
- * What is wrong with the sentences that a programme says in the place of the interface's: keys that
- * nothing says, holes that nothing fills. A hole may be left out: a programme knows more of itself.
- */
-export function compareOwn(
-  reference: Readonly<Record<string, Message>>,
-  own: Readonly<Record<string, Message>>,
-  file: string,
-): string[] {
-  return Object.entries(own).flatMap(([key, message]) => {
-    const said = Object.hasOwn(reference, key) ? reference[key] : undefined;
-    if (said === undefined) return [`${file}, "messages.${key}": the interface says no such thing`];
-    const filled = new Set(formsOf(said).flatMap(holesIn));
-    const idle = formsOf(message)
-      .flatMap(holesIn)
-      .filter((hole) => !filled.has(hole) && hole !== '{count}' && !nouns(reference).has(hole));
-    return [...new Set(idle)].map(
-      (hole) => `${file}, "messages.${key}": nothing fills ${hole} in it`,
-    );
-  });
-}
+/** Words of the answering parts, and of others beside them. */
+type TextOf<P extends Part> = Text<MessageKey<'live' | P>>;
 
-const formsOf = (message: Message) =>
-  typeof message === 'string' ? [message] : Object.values(message);
-
-const holesIn = (form: string): string[] => form.match(/\{\w+\}/g) ?? [];
-
-const nouns = (messages: Readonly<Record<string, Message>>) =>
-  new Set(
-    Object.keys(messages).flatMap((key) => (key.startsWith('noun.') ? [`{${key.slice(5)}}`] : [])),
-  );
+export type PageText = TextOf<'pages'>;
+export type CreditsText = TextOf<'pages' | 'credits'>;
+export type EmbedText = TextOf<'pages' | 'embed'>;
+export type BuilderText = TextOf<'builder'>;
+export type DeckText = TextOf<'pages' | 'pictures' | 'deck'>;
+export type PresentText = TextOf<'present'>;
+export type PresentPageText = TextOf<'pages' | 'present'>;
+export type PictureText = TextOf<'pages' | 'pictures'>;
+export type ShareText = TextOf<'pages' | 'pictures' | 'share'>;
+export type StageText = TextOf<'present' | 'stage'>;
+/** Every word that the site says. */
+export type SiteText = TextOf<Part>;

@@ -1,19 +1,8 @@
-import type { Message, MessageKey } from './catalogue';
+import type { Message, Unit } from '../data/types';
+import type { Catalogue, MessageKey } from './catalogue';
 
 /** What a message's `{holes}` are filled with; `count` also picks the plural form, as it is shown. */
 export type Holes = Readonly<Record<string, string | number>>;
-
-/** How a number is written; `own` and `number` are mere numbers to the language. */
-export type Unit =
-  | 'number'
-  | 'people'
-  | 'thousand-jobs'
-  | 'percent'
-  | 'index'
-  | 'euro'
-  | 'euro-cents'
-  | 'million-euro'
-  | 'own';
 
 type UnitKey = Extract<MessageKey, `unit.${string}`>;
 
@@ -47,15 +36,10 @@ export interface Text<Key extends string = MessageKey> {
  * formatters are made on first use because each costs a phone about a millisecond.
  */
 export function createText<Key extends string>(
-  catalogue: {
-    readonly language: string;
-    readonly locale: string;
-    readonly euro: 'code' | 'symbol';
-    readonly messages: Readonly<Record<Key | MessageKey, Message>>;
-  },
+  catalogue: Catalogue<Key | MessageKey>,
   own: Readonly<Record<string, Message>> = {},
 ): Text<Key | MessageKey> {
-  const { language, locale } = catalogue;
+  const { id, locale, euro } = catalogue.language;
   const numbers = new Map<number, Intl.NumberFormat>();
   const plurals = new Map<number, Intl.PluralRules>();
   let lists: Intl.ListFormat | undefined;
@@ -95,7 +79,7 @@ export function createText<Key extends string>(
       new Intl.NumberFormat(locale, {
         style: 'currency',
         currency: 'EUR',
-        currencyDisplay: catalogue.euro,
+        currencyDisplay: euro,
         ...fractions(digits),
       });
     currencies.set(digits, format);
@@ -107,7 +91,7 @@ export function createText<Key extends string>(
     say(unit, { amount: number(count, digits), count }, digits);
 
   return {
-    language,
+    language: id,
     say: (key, holes) => say(key, holes),
     number,
     euros,

@@ -2,11 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { readerOf } from '../../scripts/programme.mjs';
 import { decodeFacts, type Facts } from '../../src/data/facts';
+import type { LanguageId } from '../../src/data/types';
 import { publicFiles } from '../../src/prerender';
 import { labelSets, type LabelSet } from '../../src/scene/labels';
 import { drawShapes, type Shapes } from '../../src/scene/shapes';
-import { readSite, type SiteText } from '../../src/site';
-import { LANGUAGES, type PageLanguage } from '../../src/text/languages';
+import { readSite } from '../../src/site';
+import type { SiteText } from '../../src/text/catalogue';
+import { LANGUAGES } from '../../src/text/languages';
 
 export interface Real {
   readonly facts: Facts;
@@ -28,7 +30,7 @@ const fileOf = (name: string) => ({ name, text: files.get(name)! });
 
 const all = new Map(
   await Promise.all(
-    locales.map(async ({ id, text }): Promise<[PageLanguage, Real]> => {
+    locales.map(async ({ id, text }): Promise<[LanguageId, Real]> => {
       const facts = await decodeFacts({
         programme: fileOf('data/programme.json'),
         words: fileOf(`data/programme.${id}.json`),
@@ -41,7 +43,7 @@ const all = new Map(
 );
 
 /** Everything that a page of this language is made of. */
-export function real(language: PageLanguage): Real {
+export function real(language: LanguageId): Real {
   return all.get(language)!;
 }
 

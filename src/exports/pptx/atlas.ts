@@ -1,7 +1,7 @@
 import type { Facts } from '../../data/facts';
 import type { Boundaries } from '../../data/plane';
 import type { Shapes } from '../../scene/shapes';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import type { Colours } from './colours';
 
 /** Everything that maps are drawn from. */

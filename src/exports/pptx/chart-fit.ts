@@ -1,7 +1,7 @@
 import type { Box } from '../../data/plane';
 import type { SlideChart } from '../../scene/slide';
 import type { Face } from '../../scene/typeset';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import { numbersOf, type Numbers } from './number-format';
 import { LINE, linesOf, widthOf } from './text';
 import type { ChartSheet } from './workbook';

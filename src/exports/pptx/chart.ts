@@ -1,6 +1,6 @@
 import type { Box } from '../../data/plane';
 import type { SlideChart } from '../../scene/slide';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import { fitChart, sheetOf } from './chart-fit';
 import { CHARTS, chartXml, type ChartLook } from './chart-xml';
 import { graphicFrame } from './layout';

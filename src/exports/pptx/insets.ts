@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../data/plane';
 import { polygonsOf } from '../../geometry/anchor';
 import { simplify } from '../../geometry/simplify';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import type { Atlas } from './atlas';
 import { TOLERANCE } from './basemap';
 import { freeform } from './freeform';

@@ -1,7 +1,7 @@
 import type { Area, Boundaries } from '../../data/plane';
 import type { RegionMark } from '../../scene/map';
 import type { SlideMap } from '../../scene/slide';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import type { Atlas } from './atlas';
 import type { Basemap } from './basemap';
 import { boundsOf, freeform, type Outline } from './freeform';

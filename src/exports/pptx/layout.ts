@@ -1,5 +1,5 @@
 import type { Box } from '../../data/plane';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import { Canvas, identity, place, rectangle, type Identity } from './shapes';
 import { runProperties, textBody } from './text';
 import { COLOURS, DRAWING } from './theme';

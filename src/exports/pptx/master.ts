@@ -1,4 +1,4 @@
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import {
   FOOT,
   FOOTER,

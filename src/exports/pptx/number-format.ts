@@ -1,5 +1,5 @@
 import type { NumberForm, SlideChart } from '../../scene/slide';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 
 /** How a chart's numbers stand in its sheet, and how a spreadsheet shows them. */
 export interface Numbers {

@@ -1,6 +1,6 @@
 import type { Box } from '../../data/plane';
 import type { SlideTable } from '../../scene/slide';
-import type { DeckText } from '../../text/deck/catalogue';
+import type { DeckText } from '../../text/catalogue';
 import { graphicFrame } from './layout';
 import { line, type Canvas } from './shapes';
 import { cutTo, inTwo, LINE, linesOf, textBody, widthOf, type Paragraph } from './text';

@@ -4,7 +4,7 @@ import { measureOf, partsOf, valueOf } from '../../domain/measures';
 import { nameOf, themeName } from '../../domain/names';
 import { siteOf, sitesOf, type Site } from '../../domain/sites';
 import { tallyByTheme } from '../../domain/themes';
-import type { PictureText } from '../../text/pictures/catalogue';
+import type { PictureText } from '../../text/catalogue';
 import { classingOf, classLegend } from '../classes';
 import type { Basemap } from '../basemap';
 import type { NamedView } from '../named';

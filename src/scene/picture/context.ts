@@ -1,6 +1,6 @@
 import type { Facts } from '../../data/facts';
 import type { Boundaries } from '../../data/plane';
-import type { PictureText } from '../../text/pictures/catalogue';
+import type { PictureText } from '../../text/catalogue';
 import type { Basemap } from '../basemap';
 import type { Shapes } from '../shapes';
 

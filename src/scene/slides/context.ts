@@ -3,7 +3,7 @@ import type { Measure, Project, Source } from '../../data/types';
 import { partsOf, shownMeasures } from '../../domain/measures';
 import { nameOf, projectName } from '../../domain/names';
 import type { Site } from '../../domain/sites';
-import type { PresentText } from '../../text/present/catalogue';
+import type { PresentText } from '../../text/catalogue';
 import type { Shapes } from '../shapes';
 import { shortList } from '../site-words';
 import type { Slide } from '../slide';

@@ -5,7 +5,7 @@ import { frameOf } from '../../geometry/frame';
 import { place, type LabelScene } from '../labels';
 import type { Shapes } from '../shapes';
 import { isWhole, type MappedSlide } from '../slide';
-import type { PresentText } from '../../text/present/catalogue';
+import type { PresentText } from '../../text/catalogue';
 
 /** A place for a map on a slide, in px, and how large the names are to those on the page. */
 export interface MapPlace {

@@ -2,6 +2,7 @@ import { LoadProblem } from '../../data/files';
 import { loadBlob } from '../../data/fetch';
 import { pressKit, kitName, type KitEntry, type KitPart } from '../../exports/presskit';
 import type { Facts } from '../../data/facts';
+import type { LanguageId } from '../../data/types';
 import type { ViewEntry } from '../../data/views';
 import { choicesOf, openingOf, type Choices, type Question } from '../../domain/question';
 import { readAddress } from '../../state/address';
@@ -17,7 +18,7 @@ import {
   embedOptionsFor,
   wholeAddress,
 } from './embed-options';
-import { LANGUAGES, type PageLanguage } from '../../text/languages';
+import { LANGUAGES } from '../../text/languages';
 
 /** How far a kit has come. */
 export type Progress =
@@ -36,10 +37,10 @@ export class Download {
   #bundle = $state.raw<LocaleBundle | null>(null);
   #problem = $state.raw<unknown>(null);
   #chosen = $state.raw<string | null>(null);
-  #language = $state.raw<PageLanguage>() as PageLanguage;
+  #language = $state.raw<LanguageId>() as LanguageId;
   #progress = $state.raw<Progress>({ kind: 'idle' });
   form = $state<'wide' | 'square'>('wide');
-  #languages = $state.raw<readonly PageLanguage[]>([]);
+  #languages = $state.raw<readonly LanguageId[]>([]);
 
   /** @param asked what is on the screen @param root of the site, with a slash at its end */
   constructor(
@@ -58,12 +59,12 @@ export class Download {
     void this.load();
   }
 
-  get language(): PageLanguage {
+  get language(): LanguageId {
     return this.#language;
   }
 
   /** Those of the kit, in the order of the site's. */
-  get languages(): readonly PageLanguage[] {
+  get languages(): readonly LanguageId[] {
     return this.#languages;
   }
 
@@ -109,7 +110,7 @@ export class Download {
   }
 
   /** Puts a language into the kit, or leaves it out. */
-  want(language: PageLanguage, wanted: boolean): void {
+  want(language: LanguageId, wanted: boolean): void {
     this.#languages = LANGUAGES.map(({ id }) => id).filter((id) =>
       id === language ? wanted : this.#languages.includes(id),
     );

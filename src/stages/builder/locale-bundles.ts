@@ -1,15 +1,16 @@
 import { decodeFacts, type Facts } from '../../data/facts';
 import { fetchFiles, load } from '../../data/fetch';
 import { parseFile } from '../../data/files';
-import type { Words } from '../../data/types';
+import type { LanguageId, Words } from '../../data/types';
 import { decodeViews, type Views } from '../../data/views';
-import { loadBuilderCatalogue, type BuilderText } from '../../text/builder/catalogue';
-import { LANGUAGES, loadCatalogue, type PageLanguage } from '../../text/languages';
+import type { BuilderText } from '../../text/catalogue';
+import { LANGUAGES } from '../../text/languages';
+import { BUILDER, LIVE, loadCatalogue } from '../../text/load';
 import { createText } from '../../text/text';
 
 /** All that is needed to write of a view in one language. */
 export interface LocaleBundle {
-  readonly language: PageLanguage;
+  readonly language: LanguageId;
   readonly facts: Facts;
   readonly text: BuilderText;
   readonly views: Views;
@@ -17,27 +18,20 @@ export interface LocaleBundle {
 
 /** The words of this part of the app in one language. */
 export async function loadText(
-  language: PageLanguage,
+  language: LanguageId,
   words: Pick<Words, 'messages'>,
 ): Promise<BuilderText> {
-  const [live, builder] = await Promise.all([
-    loadCatalogue(language),
-    loadBuilderCatalogue(language),
-  ]);
-  return createText(
-    { ...live, messages: { ...live.messages, ...builder.messages } },
-    words.messages,
-  );
+  return createText(await loadCatalogue(language, LIVE, BUILDER), words.messages);
 }
 
 /** Fetches a bundle once; one that did not come is asked for again the next time. */
 export class LocaleBundles {
-  readonly #asked = new Map<PageLanguage, Promise<LocaleBundle>>();
+  readonly #asked = new Map<LanguageId, Promise<LocaleBundle>>();
 
   /** @param root address of the site's root, with a slash at its end */
   constructor(private readonly root: string) {}
 
-  of(language: PageLanguage): Promise<LocaleBundle> {
+  of(language: LanguageId): Promise<LocaleBundle> {
     const asked = this.#asked.get(language);
     if (asked) return asked;
     const bundle = this.#load(language);
@@ -46,7 +40,7 @@ export class LocaleBundles {
     return bundle;
   }
 
-  async #load(language: PageLanguage): Promise<LocaleBundle> {
+  async #load(language: LanguageId): Promise<LocaleBundle> {
     const [facts, views] = await Promise.all([
       fetchFiles(this.root, language, true).then(decodeFacts),
       load(this.root, `data/views.${language}.json`),
@@ -60,6 +54,6 @@ export class LocaleBundles {
   }
 }
 
-export function pageLanguage(language: string): PageLanguage {
+export function pageLanguage(language: string): LanguageId {
   return LANGUAGES.find(({ id }) => id === language)?.id ?? 'en';
 }

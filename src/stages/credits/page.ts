@@ -1,12 +1,7 @@
 import { render } from 'svelte/server';
-import type { PageLanguage } from '../../text/languages';
-import type { MessageKey } from '../../text/catalogue';
-import type { PageMessageKey } from '../../text/pages/catalogue';
-import type { CreditsMessageKey } from '../../text/pages/credits';
-import type { Text } from '../../text/text';
+import type { LanguageId } from '../../data/types';
+import type { CreditsText } from '../../text/catalogue';
 import CreditsPage from './CreditsPage.svelte';
-
-export type CreditsText = Text<MessageKey | PageMessageKey | CreditsMessageKey>;
 
 /** Where the page lies below the root of the site. */
 export function creditsFolder(language: string): string {
@@ -19,7 +14,7 @@ export function creditsFolder(language: string): string {
  */
 export function renderCredits(version: string, text: CreditsText): { title: string; body: string } {
   const root = text.language === 'en' ? '../' : '../../';
-  const languages = (id: PageLanguage) => root + creditsFolder(id);
+  const languages = (id: LanguageId) => root + creditsFolder(id);
   const home = root + (text.language === 'en' ? '' : `${text.language}/`);
   const { body } = render(CreditsPage, { props: { version, text, root, home, languages } });
   return { title: `${text.say('rights.title')} – ${text.say('page.name')}`, body };

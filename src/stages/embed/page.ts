@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
+import type { LanguageId } from '../../data/types';
 import type { Boundaries } from '../../data/plane';
 import { colouringsOf, measureOf, shownMeasures } from '../../domain/measures';
 import { choicesOf, openingOf } from '../../domain/question';
@@ -14,15 +15,10 @@ import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { summaryOfSite } from '../../scene/site-words';
 import { sayColouring } from '../../scene/values';
-import type { MessageKey } from '../../text/catalogue';
-import type { EmbedMessageKey } from '../../text/embed/catalogue';
-import { LANGUAGES, type PageLanguage } from '../../text/languages';
-import type { PageMessageKey } from '../../text/pages/catalogue';
-import type { Text } from '../../text/text';
+import type { EmbedText } from '../../text/catalogue';
+import { LANGUAGES } from '../../text/languages';
 import EmbedPage from './EmbedPage.svelte';
 import type { EmbedFacts } from './facts';
-
-export type EmbedText = Text<MessageKey | PageMessageKey | EmbedMessageKey>;
 
 /** Where the page lies below the root of the site. */
 function embedFolder(language: string): string {
@@ -31,7 +27,7 @@ function embedFolder(language: string): string {
 
 /** One of the addresses of an embed. */
 export interface EmbedPlace {
-  readonly language: PageLanguage;
+  readonly language: LanguageId;
   /** Its folder below the root of the site. */
   readonly folder: string;
   /** The folder in which it and its other languages lie: empty, or that of a frozen version. */

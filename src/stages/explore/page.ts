@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Boundaries } from '../../data/plane';
 import type { Facts } from '../../data/facts';
+import type { LanguageId } from '../../data/types';
 import { drawBasemap } from '../../scene/basemap';
 import { mapFrame } from '../../scene/frames';
 import { labelSets } from '../../scene/labels';
@@ -9,17 +10,11 @@ import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { choicesOf, openingOf } from '../../domain/question';
 import { View } from '../../state/view.svelte';
-import type { PageLanguage } from '../../text/languages';
-import type { MessageKey } from '../../text/catalogue';
-import type { PageMessageKey } from '../../text/pages/catalogue';
-import type { Text } from '../../text/text';
+import type { PageText } from '../../text/catalogue';
 import { Camera } from '../../ui/camera.svelte';
 import ExplorePage from './ExplorePage.svelte';
 import { ABOVE } from './above';
 import { BELOW } from './below';
-
-/** Words of the answering parts and of the page around them. */
-export type PageText = Text<MessageKey | PageMessageKey>;
 
 /** In a tag; what they hold may have a > of its own. */
 const ATTRIBUTES = '(?:[^">]|"[^"]*")*';
@@ -43,7 +38,7 @@ export function renderExplore(
   const view = new View(choices);
   const camera = new Camera(mapFrame(boundaries.plane));
   const labels = labelSets(facts, shapes, land, text);
-  const languages = (id: PageLanguage) => root + (id === 'en' ? '' : `${id}/`);
+  const languages = (id: LanguageId) => root + (id === 'en' ? '' : `${id}/`);
   let { body } = render(ExplorePage, {
     props: { facts, parts, basemap, frame: camera.frame, text, languages, labels },
   });

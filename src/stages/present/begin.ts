@@ -7,8 +7,7 @@ import '../../styles/present.css';
 import { fetchFiles } from '../../data/fetch';
 import type { Files } from '../../data/files';
 import { readKept } from '../../exports/onefile';
-import { loadCatalogue } from '../../text/languages';
-import { loadPresentWords } from '../../text/present/load';
+import { LIVE, loadCatalogue, PRESENT } from '../../text/load';
 import type { Site } from './site';
 
 /**
@@ -33,12 +32,11 @@ async function wake(exports: Site['exports']): Promise<void> {
   files.catch(() => undefined);
   const home = kept?.home ?? root + (lang === 'en' ? '' : `${lang}/`);
   try {
-    const [{ start }, live, present] = await Promise.all([
+    const [{ start }, words] = await Promise.all([
       import('./start.svelte'),
-      loadCatalogue(lang),
-      loadPresentWords(lang),
+      loadCatalogue(lang, LIVE, PRESENT),
     ]);
-    await start({ live, present }, files, { root, home, kept: kept?.briefing ?? null, exports });
+    await start(words, files, { root, home, kept: kept?.briefing ?? null, exports });
   } catch {
     // The slides stay as they are printed.
     document.querySelector('[data-unanswered]')?.removeAttribute('hidden');

@@ -3,7 +3,7 @@ import type { Area } from '../../data/plane';
 import type { Shapes } from '../../scene/shapes';
 import { hasMap, type Slide } from '../../scene/slide';
 import { PLACES, slideNames, type SlideNames } from '../../scene/slides/names';
-import type { PresentText } from '../../text/present/catalogue';
+import type { PresentText } from '../../text/catalogue';
 
 /** The names on a slide's map, for a sheet and for a phone. */
 export type Names = readonly (SlideNames & { readonly form: 'wide' | 'narrow' })[];

@@ -1,24 +1,18 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
+import type { LanguageId } from '../../data/types';
 import type { Boundaries } from '../../data/plane';
 import { defaultBriefing } from '../../domain/briefing';
 import { drawBasemap } from '../../scene/basemap';
 import { drawShapes } from '../../scene/shapes';
 import { BriefingState } from '../../state/briefing.svelte';
 import { slidesOf } from '../../scene/slides';
-import type { MessageKey } from '../../text/catalogue';
-import type { PageLanguage } from '../../text/languages';
-import type { PageMessageKey } from '../../text/pages/catalogue';
-import type { PresentMessageKey } from '../../text/present/catalogue';
-import type { Text } from '../../text/text';
+import type { PresentPageText } from '../../text/catalogue';
 import { namesFor } from './names';
 import Editor from './editor/Editor.svelte';
 import type { Doings } from './editor/island';
 import { SlideCache } from './editor/slide-cache';
 import PresentPage from './PresentPage.svelte';
-
-/** Words of the briefing and of the page around it. */
-export type PresentPageText = Text<MessageKey | PageMessageKey | PresentMessageKey>;
 
 /** Where the page of a language lies below the root of the site. */
 export function presentFolder(language: string): string {
@@ -54,7 +48,7 @@ export function renderPresent(
     slide,
     names: namesFor(facts, shapes, slide, land, text),
   }));
-  const languages = (id: PageLanguage) => root + presentFolder(id);
+  const languages = (id: LanguageId) => root + presentFolder(id);
   const home = root + (text.language === 'en' ? '' : `${text.language}/`);
   const page = render(PresentPage, {
     props: {

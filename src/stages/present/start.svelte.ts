@@ -9,9 +9,8 @@ import { followSlide, fragment, query, reload } from '../../state/history.svelte
 import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
 import { choicesOf } from '../../domain/question';
-import type { Catalogue } from '../../text/catalogue';
-import type { PresentCatalogue } from '../../text/present/catalogue';
-import { loadStageWords } from '../../text/stage/load';
+import type { Catalogue, MessageKey } from '../../text/catalogue';
+import { loadCatalogue, STAGE } from '../../text/load';
 import { createText } from '../../text/text';
 import { startEditor } from './editor/start.svelte';
 import type { Site } from './site';
@@ -25,29 +24,25 @@ const loadStage = () => import('./stage/play');
  * one the show begins at once, without one the page waits to be asked.
  */
 export async function start(
-  words: { readonly live: Catalogue; readonly present: PresentCatalogue },
+  catalogue: Catalogue<MessageKey<'live' | 'present'>>,
   files: Promise<Files>,
   site: Site,
 ): Promise<void> {
   const { home } = site;
-  const { live, present } = words;
   const facts = await decodeFacts(await files);
   const shapes = drawShapes(facts.places);
   const own = facts.words.messages;
-  const pageText = createText(
-    { ...live, messages: { ...live.messages, ...present.messages } },
-    own,
-  );
+  const pageText = createText(catalogue, own);
 
   async function prepare(briefing: Briefing, at: string | null) {
     const [{ Show, raise, follow }, stage] = await Promise.all([
       loadStage(),
-      loadStageWords(live.language),
+      loadCatalogue(catalogue.language.id, STAGE),
     ]);
     const show = new Show(slidesOf(facts, shapes, briefing, pageText), briefing.minutes);
     show.go(at === null ? 0 : (show.placeOf(at) ?? 0));
-    const messages = { ...live.messages, ...present.messages, ...stage.messages };
-    const text = createText({ ...live, messages }, own);
+    const messages = { ...catalogue.messages, ...stage.messages };
+    const text = createText({ ...catalogue, messages }, own);
     return { raise, follow, props: { show, facts, shapes, text } };
   }
 

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
+import type { LanguageId } from '../../data/types';
 import { choicesOf } from '../../domain/question';
 import { altOf } from '../../scene/alt';
 import type { NamedView } from '../../scene/named';
 import { sourceLine, titleOf } from '../../scene/picture/column';
 import { writeAddress } from '../../state/address';
-import type { PageLanguage } from '../../text/languages';
-import type { ShareText } from '../../text/share/catalogue';
+import type { ShareText } from '../../text/catalogue';
 import SharePage from './SharePage.svelte';
 
 /** Where the page of a view lies below the root of the site. */
@@ -39,7 +39,7 @@ export function renderShare(
       credits: `${folder}credits/`,
       picture: `${root}pictures/${language}/${view.id}`,
       table: `${root}data/pilots.${language}`,
-      languages: (id: PageLanguage) => root + shareFolder(id, view.id),
+      languages: (id: LanguageId) => root + shareFolder(id, view.id),
       text,
     },
   });

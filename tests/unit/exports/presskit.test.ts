@@ -4,15 +4,12 @@ import { citeBibtex, citeRis, type Citation } from '../../../src/exports/citatio
 import { PLACES } from '../../../src/exports/guides';
 import { kitName, pressKit, type KitEntry, type KitPart } from '../../../src/exports/presskit';
 import { packZip } from '../../../src/exports/zip';
-import { enBuilder } from '../../../src/text/builder/en';
-import { frBuilder } from '../../../src/text/builder/fr';
-import { en } from '../../../src/text/en';
-import { fr } from '../../../src/text/fr';
+import { everyWord } from '../../../src/text/check';
 import { createText } from '../../../src/text/text';
 
 const texts = {
-  en: createText({ ...en, messages: { ...en.messages, ...enBuilder.messages } }),
-  fr: createText({ ...fr, messages: { ...fr.messages, ...frBuilder.messages } }),
+  en: createText(everyWord('en')),
+  fr: createText(everyWord('fr')),
 };
 
 const citation: Citation = {

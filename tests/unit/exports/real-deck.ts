@@ -1,19 +1,21 @@
 /** The default briefing as a deck, in each language, and a reader of the file that it becomes. */
 import { unzipSync } from 'fflate';
+import type { LanguageId } from '../../../src/data/types';
 import { defaultBriefing } from '../../../src/domain/briefing';
 import type { Deck } from '../../../src/exports/pptx';
 import type { Slide } from '../../../src/scene/slide';
 import { slidesOf } from '../../../src/scene/slides';
-import { loadDeckText } from '../../../src/text/deck/catalogue';
-import type { PageLanguage } from '../../../src/text/languages';
+import { DECK, LIVE, loadCatalogue, PAGES, PICTURES } from '../../../src/text/load';
+import { createText } from '../../../src/text/text';
 import { elementsOf, parseXml, type Element } from '../../support/xml';
 import { pictureContext, programme } from './real-pictures';
 
 /** What a speaker gets who has changed nothing. */
-export async function deck(language: PageLanguage): Promise<Deck> {
+export async function deck(language: LanguageId): Promise<Deck> {
   const { facts, boundaries, shapes, text: words } = pictureContext(language);
   const slides = slidesOf(facts, shapes, defaultBriefing(programme), words);
-  const text = await loadDeckText(language, facts.words.messages);
+  const said = await loadCatalogue(language, LIVE, PAGES, PICTURES, DECK);
+  const text = createText(said, facts.words.messages);
   return { facts, boundaries, shapes, text, slides, title: text.say('title') };
 }
 

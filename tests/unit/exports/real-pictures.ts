@@ -1,13 +1,14 @@
 /** The pictures as they ship, drawn once for all tests of a file. */
 import { readFile } from 'node:fs/promises';
-import type { PageLanguage } from '../../../src/text/languages';
+import type { LanguageId } from '../../../src/data/types';
 import { drawBasemap } from '../../../src/scene/basemap';
 import { namedViews } from '../../../src/scene/named';
 import { drawPicture } from '../../../src/scene/picture';
 import type { PictureContext } from '../../../src/scene/picture/context';
 import type { Picture } from '../../../src/scene/picture/marks';
 import { drawShapes } from '../../../src/scene/shapes';
-import { readSite, type SiteText } from '../../../src/site';
+import { readSite } from '../../../src/site';
+import type { SiteText } from '../../../src/text/catalogue';
 
 const root = new URL('../../../static/', import.meta.url);
 const folder = new URL('programmes/industrial-transition/', root);
@@ -18,7 +19,7 @@ const site = await readSite((file) =>
 
 export const { programme } = site;
 
-export function pictureContext(language: PageLanguage): PictureContext & { text: SiteText } {
+export function pictureContext(language: LanguageId): PictureContext & { text: SiteText } {
   const { boundaries } = site;
   const { facts, text } = site.locales.find(({ id }) => id === language)!;
   return {

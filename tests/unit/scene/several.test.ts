@@ -12,24 +12,9 @@ import { slidesOf } from '../../../src/scene/slides';
 import { summary } from '../../../src/scene/summary';
 import { siteTable } from '../../../src/scene/table';
 import { themeChart, themeMatrix } from '../../../src/scene/themes';
-import { en } from '../../../src/text/en';
-import { enPages } from '../../../src/text/pages/en';
-import { enPictures } from '../../../src/text/pictures/en';
-import { enPresent } from '../../../src/text/present/en';
-import { createText } from '../../../src/text/text';
 import { busyFacts, english, marksFor, measure, OPENING } from './tiny-facts';
 
 const { programme } = busyFacts;
-const words = createText({
-  ...en,
-  messages: {
-    ...en.messages,
-    ...enPages.messages,
-    ...enPictures.messages,
-    ...enPresent.messages,
-  },
-});
-
 describe('the map of several projects in a place', () => {
   it('wears the theme of most of them, and says how many they are', () => {
     const marks = marksFor({}, busyFacts);
@@ -79,7 +64,7 @@ describe('what is said of them', () => {
 
   it('is the same for those who do not see a picture, territories counted as territories', () => {
     const alts = new Map(
-      namedViews(programme).map((view) => [view.id, altOf(busyFacts, view, words)]),
+      namedViews(programme).map((view) => [view.id, altOf(busyFacts, view, english)]),
     );
     expect(alts.get('europe')).toBe(
       'Map of Europe with 6 territories, coloured by theme. Mending: Low Borea. Teaching: Aland, High Borea and Łódka on Sea. Weaving: Borean Marsh.',
@@ -182,7 +167,7 @@ describe('lists and sums', () => {
 
 describe('the slides', () => {
   const slides = new Map(
-    slidesOf(busyFacts, drawShapes(busyFacts.places), defaultBriefing(programme), words).map(
+    slidesOf(busyFacts, drawShapes(busyFacts.places), defaultBriefing(programme), english).map(
       (slide) => [slide.id, slide],
     ),
   );

@@ -5,8 +5,7 @@ import { measureOf } from '../../../src/domain/measures';
 import type { Question } from '../../../src/domain/question';
 import { regionMarks } from '../../../src/scene/map';
 import { drawShapes } from '../../../src/scene/shapes';
-import { en } from '../../../src/text/en';
-import { fr } from '../../../src/text/fr';
+import { everyWord } from '../../../src/text/check';
 import { createText } from '../../../src/text/text';
 import { busyEurope, busyWords, OPENING, tinyEurope, tinyWords } from '../tiny-europe';
 
@@ -39,8 +38,8 @@ export const tinyFacts: Facts = standing(tinyEurope, tinyWords);
 /** The busy one: six. */
 export const busyFacts: Facts = standing(busyEurope, busyWords);
 
-export const english = createText(en);
-export const french = createText(fr);
+export const english = createText(everyWord('en'));
+export const french = createText(everyWord('fr'));
 
 /** A measure of a programme that is known to have it. */
 export function measure(id: MeasureId, programme: Programme = tinyEurope): Measure {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareCatalogues, compareOwn, type Message } from '../../../src/text/catalogue';
-import { enDeck } from '../../../src/text/deck/en';
-import { frDeck } from '../../../src/text/deck/fr';
-import { en } from '../../../src/text/en';
-import { fr } from '../../../src/text/fr';
-import { LANGUAGES, loadCatalogue } from '../../../src/text/languages';
-import { enCredits } from '../../../src/text/pages/credits.en';
-import { frCredits } from '../../../src/text/pages/credits.fr';
-import { enPages } from '../../../src/text/pages/en';
-import { frPages } from '../../../src/text/pages/fr';
+import type { Message } from '../../../src/data/types';
+import type { MessageKey } from '../../../src/text/catalogue';
+import {
+  compareCatalogues,
+  compareOwn,
+  everyWord,
+  gapsInCatalogues,
+} from '../../../src/text/check';
+import { LANGUAGES } from '../../../src/text/languages';
+import { LIVE, loadCatalogue, PAGES } from '../../../src/text/load';
 
 const reference = {
   language: 'one',
@@ -94,48 +94,29 @@ describe('the sentences that a programme says in place of the interface’s', ()
   });
 });
 
-const catalogues = {
-  'the answering parts': { en, fr },
-  'the page': { en: enPages, fr: frPages },
-  'the credits': { en: enCredits, fr: frCredits },
-  'a deck': { en: enDeck, fr: frDeck },
-};
-const LOCALES: Readonly<Record<string, string>> = { en: en.locale, fr: fr.locale };
-
-describe.each(Object.entries(catalogues))('the catalogues of %s', (_, languages) => {
-  it('exist in every language of the pages', () => {
-    expect(Object.keys(languages)).toEqual(LANGUAGES.map(({ id }) => id));
-    for (const [id, { language }] of Object.entries(languages)) expect(language).toBe(id);
+describe('the words of the interface', () => {
+  it('say the same in every language', () => {
+    expect(gapsInCatalogues()).toEqual([]);
   });
 
-  it.each(Object.entries(languages))('are complete in %s', (_, catalogue) => {
-    expect(compareCatalogues(languages.en, catalogue)).toEqual([]);
-    // And the other way round, so that nothing is left over.
-    expect(compareCatalogues(catalogue, languages.en)).toEqual([]);
+  it.each(LANGUAGES)('have words for everything in $name', ({ id, locale }) => {
+    // Fractions and millions may fall back to the general form; whole numbers to a hundred may not.
+    const plurals = new Intl.PluralRules(locale);
+    const wanted = new Set(Array.from({ length: 101 }, (_, count) => plurals.select(count)));
+    for (const [key, message] of Object.entries<Message>(everyWord(id).messages)) {
+      const forms = typeof message === 'string' ? { other: message } : message;
+      // What only a programme can say is empty in the interface, in each language.
+      const silent = everyWord('en').messages[key as MessageKey] === '';
+      for (const form of Object.values(forms)) expect(form.trim() === '', key).toBe(silent);
+      if (typeof message !== 'string')
+        expect(Object.keys(message).sort(), key).toEqual([...wanted].sort());
+    }
   });
-
-  it.each(Object.entries(languages))(
-    'have words for everything in %s',
-    (language, { messages }) => {
-      // Fractions and millions may fall back to the general form; whole numbers to a hundred may not.
-      const plurals = new Intl.PluralRules(LOCALES[language]);
-      const wanted = new Set(Array.from({ length: 101 }, (_, count) => plurals.select(count)));
-      for (const [key, message] of Object.entries<Message>(messages)) {
-        const forms = typeof message === 'string' ? { other: message } : message;
-        for (const form of Object.values(forms)) expect(form.trim(), key).not.toBe('');
-        if (typeof message !== 'string')
-          expect(Object.keys(message).sort(), key).toEqual([...wanted].sort());
-      }
-    },
-  );
 });
 
 describe('French', () => {
-  it.each([
-    ['the answering parts', fr],
-    ['the page', frPages],
-  ])('keeps its marks beside their words in %s', (_, { messages }) => {
-    for (const [key, message] of Object.entries<Message>(messages))
+  it('keeps its marks beside their words', () => {
+    for (const [key, message] of Object.entries<Message>(everyWord('fr').messages))
       for (const form of typeof message === 'string' ? [message] : Object.values(message)) {
         expect(form, key).not.toMatch(/ [;:!?»%€]|« /);
         expect(form, key).not.toMatch(/[^\u00a0\u202f][;!?»]/);
@@ -145,11 +126,15 @@ describe('French', () => {
 });
 
 describe('a language', () => {
-  it.each(LANGUAGES.map(({ id }) => [id]))('%s is loaded by its own name', async (id) => {
-    expect((await loadCatalogue(id)).language).toBe(id);
+  it.each(LANGUAGES)('$name is loaded by its own name, part by part', async ({ id }) => {
+    const { language, messages } = await loadCatalogue(id, LIVE, PAGES);
+    expect(language.id).toBe(id);
+    expect(messages['page.name']).toBe(everyWord(id).messages['page.name']);
+    expect(messages['map.list']).toBe(everyWord(id).messages['map.list']);
+    expect(messages).not.toHaveProperty(['builder.close']);
   });
 
-  it('that nobody wrote is read in English', async () => {
-    expect((await loadCatalogue('xx')).language).toBe('en');
+  it('that nobody wrote is not read in another', async () => {
+    await expect(loadCatalogue('xx', LIVE)).rejects.toThrow('no words in "xx"');
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../src/text/catalogue';
-import { en } from '../../../src/text/en';
-import { fr } from '../../../src/text/fr';
+import type { Message } from '../../../src/data/types';
+import { everyWord } from '../../../src/text/check';
 import { createText } from '../../../src/text/text';
 
+const en = everyWord('en');
+const fr = everyWord('fr');
 const english = createText(en);
 const french = createText(fr);
 

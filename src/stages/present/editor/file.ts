@@ -2,7 +2,7 @@
 import type { Programme } from '../../../data/types';
 import { readBriefingFile, writeBriefingFile } from '../../../state/briefing-file';
 import type { BriefingState } from '../../../state/briefing.svelte';
-import type { PresentText } from '../../../text/present/catalogue';
+import type { PresentText } from '../../../text/catalogue';
 import { downloadFile } from '../../../ui/download';
 import { sayFileProblem, sayProblem } from './problems';
 

@@ -1,6 +1,6 @@
 import type { BriefingProblem } from '../../../state/briefing-code';
 import type { FileProblem } from '../../../state/briefing-file';
-import type { PresentText } from '../../../text/present/catalogue';
+import type { PresentText } from '../../../text/catalogue';
 
 /** Names of steps that are shown before the rest is only counted. */
 const NAMED = 5;

@@ -3,7 +3,7 @@ import { idOf, type Briefing, type Entry, type Step } from '../../../domain/brie
 import type { Shapes } from '../../../scene/shapes';
 import type { Slide } from '../../../scene/slide';
 import { slidesOf } from '../../../scene/slides';
-import type { PresentText } from '../../../text/present/catalogue';
+import type { PresentText } from '../../../text/catalogue';
 
 /**
  * Slides in our words, each written once: while somebody types a title, a dozen maps need not be

@@ -6,7 +6,7 @@ import { writeBriefing } from '../../../state/briefing-code';
 import { followBriefing, linkOf, type Arrival } from '../../../state/briefing-history.svelte';
 import { BriefingState } from '../../../state/briefing.svelte';
 import { afterFrame, query } from '../../../state/history.svelte';
-import type { PresentText } from '../../../text/present/catalogue';
+import type { PresentText } from '../../../text/catalogue';
 import type { Site, Export } from '../site';
 import Editor from './Editor.svelte';
 import { Sections } from './follow';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../data/facts';
 import { load } from '../../../data/fetch';
 import type { Slide } from '../../../scene/slide';
-import type { PresentText } from '../../../text/present/catalogue';
+import type { PresentText } from '../../../text/catalogue';
 import { downloadFile } from '../../../ui/download';
 import type { DeckOrder } from './make';
 import type { DeckAnswer } from './worker';

@@ -4,7 +4,8 @@ import { parseFile, type LoadedFile } from '../../../data/files';
 import { writePptx } from '../../../exports/pptx';
 import { drawShapes } from '../../../scene/shapes';
 import type { Slide } from '../../../scene/slide';
-import { loadDeckText } from '../../../text/deck/catalogue';
+import { DECK, LIVE, loadCatalogue, PAGES, PICTURES } from '../../../text/load';
+import { createText } from '../../../text/text';
 
 /** What a PowerPoint file is made of; it can be sent to another thread. */
 export interface DeckOrder {
@@ -20,6 +21,7 @@ export interface DeckOrder {
 export async function makeDeck(order: DeckOrder): Promise<Uint8Array> {
   const { facts, title, slides } = order;
   const boundaries = decodeBoundaries(parseFile(order.boundaries), order.boundaries.name);
-  const text = await loadDeckText(order.language, facts.words.messages);
+  const words = await loadCatalogue(order.language, LIVE, PAGES, PICTURES, DECK);
+  const text = createText(words, facts.words.messages);
   return writePptx({ facts, boundaries, shapes: drawShapes(boundaries), text, title, slides });
 }

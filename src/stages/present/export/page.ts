@@ -2,7 +2,7 @@ import { load } from '../../../data/fetch';
 import type { Briefing } from '../../../domain/briefing';
 import { oneFile } from '../../../exports/onefile';
 import { writeBriefingFile } from '../../../state/briefing-file';
-import type { PresentText } from '../../../text/present/catalogue';
+import type { PresentText } from '../../../text/catalogue';
 import { downloadFile } from '../../../ui/download';
 import type { Site } from '../site';
 
