@@ -2,7 +2,10 @@
 /**
  * Builds the static site into `dist/`: the client's files, then every page prerendered.
  *
- *     node scripts/build.mjs [--programme folder] [--out dist]
+ *     node scripts/build.mjs [--programme folder] [--out dist] [--no-png]
+ *
+ * `--no-png` leaves out the painted pictures, which take most of the time where places are many: for trying
+ * a programme out, not for publishing it.
  *
  * `ATLAS_SITE=https://example.org/atlas/` makes canonical and alternate links whole addresses.
  */
@@ -27,6 +30,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PRESENT = 'src/present.ts';
 /** What renders pages and pictures, at build and, when it is asked for, in a browser. */
 const RENDERER = 'render.js';
+
+/** Whether pictures are painted, too, and not only drawn. */
+const PNG = !process.argv.includes('--no-png');
 
 /** A reason to stop that needs no stack to be understood. */
 class Stop extends Error {}
@@ -155,7 +161,7 @@ async function writeVersion(site, { version, files, tables }, script) {
     ...tables.map(({ path }) => path),
     ...files
       .filter(({ form }) => form === 'wide')
-      .flatMap(({ path }) => [`${path}.svg`, `${path}.png`]),
+      .flatMap(({ path }) => [`${path}.svg`, ...(PNG ? [`${path}.png`] : [])]),
   ];
   for (const file of new Set(kept)) {
     await mkdir(dirname(join(to, file)), { recursive: true });
@@ -279,7 +285,7 @@ async function make(out, folder) {
       saved.push(one);
       if (one.wrong.length > 0) throw new Stop(`${one.path} holds ${one.wrong.join(', ')}`);
     }
-    await writePictures(site, drawn.files);
+    await writePictures(site, drawn.files, PNG);
     for (const { path, text } of drawn.tables) await writeFile(join(site, path), text);
     if (address) await writeOembed(site, drawn.files, address);
     await writeFile(join(site, 'embed.js'), `${element.script}\n`);

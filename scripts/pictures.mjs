@@ -143,12 +143,17 @@ export async function writePng({ width, height, pixels }, language, texts) {
 /**
  * @param {string} site folder that the files go into
  * @param {readonly PictureFile[]} files
+ * @param {boolean} png  whether to paint them
  */
-export async function writePictures(site, files) {
+export async function writePictures(site, files, png) {
+  for (const { path, svg } of files) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await writeFile(join(site, `${path}.svg`), svg);
+  }
+  if (!png) return;
   const folder = await mkdtemp(join(tmpdir(), 'atlas-fonts-'));
   try {
     const fonts = await fontFiles(folder);
-    for (const { path } of files) await mkdir(dirname(join(site, path)), { recursive: true });
     await mkdir(cache, { recursive: true });
     const waiting = [...files];
     const work = async () => {
@@ -179,7 +184,6 @@ async function write(site, file, fonts) {
     Copyright: rights.join(' '),
     Source: source,
   };
-  await writeFile(join(site, `${path}.svg`), svg);
   for (const times of [1, 2]) {
     const key = createHash('sha256')
       .update(JSON.stringify([self, svg, texts, times]))

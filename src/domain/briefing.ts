@@ -1,7 +1,8 @@
 import type { PlaceId, Programme, ThemeId } from '../data/types';
-import { shareOf, shownMeasures, valueOf } from './measures';
+import { byImportance } from './importance';
+import { shareOf, shownMeasures } from './measures';
 import { choicesOf, openingOf, settle, type Question } from './question';
-import { sitesOf, type Site } from './sites';
+import { sitesOf } from './sites';
 
 /**
  * One question to the map. The first kinds follow from the data; a `view` is one that the
@@ -55,20 +56,10 @@ export function stepsOf(programme: Programme): Step[] {
   ];
 }
 
-/**
- * The places that a briefing tells of: all where they are few, else those with the most money, or
- * projects where no money is known.
- */
+/** The places that a briefing tells of: all where they are few, else the most important. */
 export function toldPlaces(programme: Programme): ReadonlySet<PlaceId> {
-  const { amount } = programme;
-  const weight = (site: Site) => {
-    const found = amount ? valueOf(site, amount) : null;
-    return found?.kind === 'value' ? found.value : amount ? 0 : site.projects.length;
-  };
-  const ranked = sitesOf(programme)
-    .map((site) => ({ site, weight: weight(site) }))
-    .sort((a, b) => b.weight - a.weight);
-  return new Set(ranked.slice(0, MOST_PLACES).map(({ site }) => site.id));
+  const ranked = byImportance(programme, openingOf(choicesOf(programme)));
+  return new Set(ranked.slice(0, MOST_PLACES).map(({ id }) => id));
 }
 
 /** The briefing that nobody has changed, in our words. */

@@ -20,20 +20,32 @@ export interface Site {
 /** How a site takes part in a theme: by a main theme, by a further one, or not. */
 export type Part = 'primary' | 'further' | 'none';
 
-const known = new WeakMap<object, readonly Site[]>();
+/** What sites are made of. */
+type Parts = Pick<Programme, 'themes' | 'places' | 'projects'>;
 
-/** A site for each place of a programme, in its order. Found once per programme. */
-export function sitesOf(programme: Pick<Programme, 'themes' | 'places' | 'projects'>) {
-  const found = known.get(programme) ?? findSites(programme);
+interface Known {
+  readonly all: readonly Site[];
+  readonly byId: ReadonlyMap<PlaceId, Site>;
+}
+
+const known = new WeakMap<Parts, Known>();
+
+/** Found once per programme. */
+function knownOf(programme: Parts): Known {
+  const before = known.get(programme);
+  if (before) return before;
+  const all = findSites(programme);
+  const found = { all, byId: new Map(all.map((site) => [site.id, site])) };
   known.set(programme, found);
   return found;
 }
 
-function findSites({
-  themes: all,
-  places,
-  projects,
-}: Pick<Programme, 'themes' | 'places' | 'projects'>): readonly Site[] {
+/** A site for each place of a programme, in its order. */
+export function sitesOf(programme: Parts): readonly Site[] {
+  return knownOf(programme).all;
+}
+
+function findSites({ themes: all, places, projects }: Parts): readonly Site[] {
   const at = new Map<PlaceId, Project[]>(places.map(({ id }) => [id, []]));
   for (const project of projects) for (const place of project.places) at.get(place)?.push(project);
   const order = all.map(({ id }) => id);
@@ -73,9 +85,6 @@ export function partOf(
 }
 
 /** The site of a place; null where the programme has none. */
-export function siteOf(
-  programme: Pick<Programme, 'themes' | 'places' | 'projects'>,
-  id: PlaceId | null,
-): Site | null {
-  return sitesOf(programme).find((site) => site.id === id) ?? null;
+export function siteOf(programme: Parts, id: PlaceId | null): Site | null {
+  return (id !== null && knownOf(programme).byId.get(id)) || null;
 }

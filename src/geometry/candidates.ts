@@ -36,8 +36,9 @@ export interface Candidate extends Hanging {
 /** Turns of the compass tried for a name beside its shape. */
 const TURNS = 32;
 /** Distances from the shape's edge tried, px. Up to `CLOSE` no leader is needed. */
-const DISTANCES = [3, 9, 14, 20, 28, 38, 50, 64, 80, 100, 125, 155, 190];
-const CLOSE = 3;
+const DISTANCES = [3, 9, 14, 20, 28, 38, 50, 64, 80, 100, 125, 155, 190] as const;
+export const CLOSE = 3;
+export const FARTHEST = Math.max(...DISTANCES);
 /** How far a leader reaches into its shape, px. */
 const REACH = 5;
 
@@ -130,11 +131,12 @@ export function raysOf(own: Drawn, anchor: Point) {
   });
 }
 
-/** Places beside the shape, near and far, all round. */
+/** Places beside the shape, near and as far as `most` px, all round. */
 export function* placesBeside(
   rays: ReturnType<typeof raysOf>,
   anchor: Point,
   { width, height }: Form,
+  most: number,
 ) {
   for (const [turn, { ray, edge }] of rays.entries()) {
     const along = (distance: number): Point => [
@@ -144,6 +146,7 @@ export function* placesBeside(
     const align = ray[0] > 0.3 ? 'start' : ray[0] < -0.3 ? 'end' : 'middle';
     const stand = align !== 'middle' ? 'level' : ray[1] < 0 ? 'over' : 'under';
     for (const distance of DISTANCES) {
+      if (distance > most) break;
       const at = along(edge + distance);
       const from = along(Math.max(0, edge - REACH));
       const box = boxAt(at, align, stand, width, height);

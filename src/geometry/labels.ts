@@ -7,17 +7,9 @@
  * and what was apart stays apart. For that the point must lie on the box, which it does.
  */
 import type { Area, Box, Point } from '../data/plane';
-import {
-  COST,
-  placesBeside,
-  placesInside,
-  raysOf,
-  type Candidate,
-  type Form,
-  type Hanging,
-} from './candidates';
-import { boxMeets, cross, draw, lineMeets, lineMeetsBox, overlap } from './overlap';
-import { landUnder, shoresOf } from './shores';
+import { CLOSE, COST, FARTHEST, type Candidate, type Form, type Hanging } from './candidates';
+import { GAP, groundOf, type Ground } from './ground';
+import { cross, lineMeetsBox, overlap } from './overlap';
 
 /** A name that wants a place. */
 export interface WantedLabel {
@@ -31,6 +23,8 @@ export interface WantedLabel {
    * one line, in two.
    */
   readonly forms: readonly Form[];
+  /** Its turn where there are too many: 0 is the most important. */
+  readonly rank: number;
 }
 
 /** The sheet that the labels stand on. */
@@ -58,12 +52,16 @@ export interface Placing {
   readonly unplaced: readonly string[];
 }
 
-/** Free room between two labels, and between a label and the edge, px. */
-const GAP = 2;
 /** Candidates whose ground is looked at, and kept per eighth of the compass; partial placings kept. */
 const LOOKED_AT = 200;
 const PER_SECTOR = 12;
 const BEAM = 64;
+/** So many names are placed together; of more, each in its turn takes what is left. */
+export const TOGETHER = 24;
+/** px² of the sheet for each name of many: the map is to be seen, too. */
+const ROOM = 12_000;
+/** So many are tried for each that may stand: those that matter less leave the map to itself. */
+const TRIED = 4;
 
 /** Two placed labels: what it costs to have both, infinite if they cannot stand together. */
 function conflict(a: Candidate, b: Candidate): number {
@@ -93,71 +91,32 @@ function conflicts(candidate: Candidate, company: Partial | null): number {
   return sum;
 }
 
-/**
- * Places labels without collision, none cut by the sheet: on the shape where the text fits, else
- * beside it, with a leader where it stands off. Searched label by label, the one with least choice
- * first, keeping the best partial placings. The same question always gets the same answer.
- */
-export function placeLabels(wanted: readonly WantedLabel[], sheet: Sheet): Placing {
-  const [left, top, frameWidth, frameHeight] = sheet.frame;
-  const scale = sheet.width / frameWidth;
-  const height = frameHeight * scale;
-  const toSheet = ([x, y]: Point): Point => [(x - left) * scale, (y - top) * scale];
-  const toPlane = ([x, y]: Point): Point => [x / scale + left, y / scale + top];
-  const obstacles = sheet.obstacles ?? [];
-  const shores = shoresOf(sheet.land ?? [], toSheet, height);
-  const shapes = wanted.map(({ shape }) => draw(shape, toSheet));
-
-  const isFree = (box: Box, leader: Candidate['leader']) =>
-    box[0] >= GAP &&
-    box[1] >= GAP &&
-    box[0] + box[2] <= sheet.width - GAP &&
-    box[1] + box[3] <= height - GAP &&
-    !obstacles.some(
-      (taken) => overlap(box, taken, GAP) || (leader && lineMeetsBox(leader[0], leader[1], taken)),
-    );
-
-  const choices = wanted.map((label, index): Candidate[] => {
-    const own = shapes[index] ?? [];
-    const others = shapes.filter((_, other) => other !== index);
-    const anchor = toSheet(label.anchor);
-    const rays = raysOf(own, anchor);
-    const free = label.forms.flatMap((size, form): Candidate[] =>
-      [...placesInside(own, anchor, size), ...placesBeside(rays, anchor, size)]
-        .filter(({ box, leader }) => isFree(box, leader))
-        .map((place) => ({ ...place, form, cost: place.cost + form * COST.form })),
-    );
-    // Sorting is stable, so equal costs keep the order in which they were tried.
-    const weighed = byCost(free)
-      .slice(0, LOOKED_AT)
-      .map((candidate) => {
-        const { box, leader, inside } = candidate;
-        if (inside) return candidate;
-        let cost = candidate.cost + COST.land * landUnder(shores, box);
-        if (boxMeets(own, box)) cost += COST.ownShape;
-        for (const other of others) {
-          if (boxMeets(other, box)) cost += COST.otherShape;
-          if (leader && lineMeets(other, leader[0], leader[1])) cost += COST.leaderOverShape;
-        }
-        return { ...candidate, cost };
-      });
-    // Some of every direction: the nearest places alone are often all taken by one neighbour.
-    const kept = new Map<number, number>();
-    return byCost(weighed).filter(({ sector }) => {
-      const count = (kept.get(sector) ?? 0) + 1;
-      kept.set(sector, count);
-      return count <= PER_SECTOR;
-    });
+/** Some of every direction, the best first: the nearest places alone are often all taken by one neighbour. */
+function choicesFor(index: number, ground: Ground): Candidate[] {
+  const kept = new Map<number, number>();
+  const weighed = ground
+    .free(index, FARTHEST)
+    .slice(0, LOOKED_AT)
+    .map((candidate) => ({ ...candidate, cost: ground.costOf(index, candidate) }));
+  return byCost(weighed).filter(({ sector }) => {
+    const count = (kept.get(sector) ?? 0) + 1;
+    kept.set(sector, count);
+    return count <= PER_SECTOR;
   });
+}
 
-  const order = wanted
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) ||
-        (choices[b]?.[0]?.cost ?? 0) - (choices[a]?.[0]?.cost ?? 0) ||
-        a - b,
-    );
+/**
+ * Searched label by label, the one with least choice first, keeping the best partial placings.
+ * @returns what each label takes, by its index
+ */
+function together(count: number, ground: Ground): Map<number, Candidate> {
+  const choices = Array.from({ length: count }, (_, index) => choicesFor(index, ground));
+  const order = [...choices.keys()].sort(
+    (a, b) =>
+      (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) ||
+      (choices[b]?.[0]?.cost ?? 0) - (choices[a]?.[0]?.cost ?? 0) ||
+      a - b,
+  );
   let beam: (Partial | null)[] = [null];
   for (const index of order) {
     let next: Partial[] = [];
@@ -180,13 +139,59 @@ export function placeLabels(wanted: readonly WantedLabel[], sheet: Sheet): Placi
     }
     beam = byCost(next).slice(0, BEAM);
   }
-
   const best = new Map<number, Candidate>();
   let last = beam[0] ?? null;
-  for (const index of [...order].reverse()) {
+  for (const index of order.reverse()) {
     if (last?.choice) best.set(index, last.choice);
     last = last?.before ?? null;
   }
+  return best;
+}
+
+/**
+ * Each takes the best of what those before it have left, on its place or close beside it: where places
+ * are many, a leader would run over others. Ends when there are as many as the sheet has room for.
+ * @param order indices of the labels, the most important first
+ * @returns what each label takes, by its index
+ */
+function inTurn(order: readonly number[], most: number, ground: Ground): Map<number, Candidate> {
+  const taken = new Map<number, Candidate>();
+  let company: Partial | null = null;
+  for (const index of order.slice(0, most * TRIED)) {
+    let best: Candidate | null = null;
+    let least = Infinity;
+    for (const candidate of ground.free(index, CLOSE)) {
+      // They come by cost, and land makes none cheaper.
+      if (candidate.cost >= least) break;
+      if (conflicts(candidate, company) > 0) continue;
+      const cost = candidate.cost + ground.landCost(candidate);
+      if (cost < least) [best, least] = [candidate, cost];
+    }
+    if (!best) continue;
+    taken.set(index, best);
+    company = { choice: best, before: company, cost: 0 };
+    if (taken.size === most) break;
+  }
+  return taken;
+}
+
+/**
+ * Places labels without collision, none cut by the sheet: on the shape where the text fits, else
+ * beside it, with a leader where it stands off. Few are placed together, so that all find room; of
+ * many the important come first. The same question always gets the same answer.
+ */
+export function placeLabels(wanted: readonly WantedLabel[], sheet: Sheet): Placing {
+  const ground = groundOf(wanted, sheet);
+  const { toPlane, height } = ground;
+  const most = Math.max(TOGETHER, Math.floor((sheet.width * height) / ROOM));
+  const best =
+    wanted.length <= TOGETHER
+      ? together(wanted.length, ground)
+      : inTurn(
+          [...wanted.keys()].sort((a, b) => wanted[a]!.rank - wanted[b]!.rank),
+          most,
+          ground,
+        );
   const labels = wanted.flatMap(({ id }, index): PlacedLabel[] => {
     const place = best.get(index);
     if (!place) return [];

@@ -74,6 +74,15 @@ export function draw(shape: Area, toSheet: (point: Point) => Point): Drawn {
   });
 }
 
+/** The smallest box round others. */
+export function boxRound(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(([x]) => x));
+  const top = Math.min(...boxes.map(([, y]) => y));
+  const right = Math.max(...boxes.map(([x, , width]) => x + width));
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height));
+  return [left, top, right - left, bottom - top];
+}
+
 const middleOf = ([x, y, width, height]: Box): Point => [x + width / 2, y + height / 2];
 
 /** Whether a box and a shape have ground in common. */

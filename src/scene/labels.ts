@@ -1,8 +1,10 @@
 import type { Facts } from '../data/facts';
 import type { Area, Box, Point } from '../data/plane';
 import type { PlaceId } from '../data/types';
+import { byImportance } from '../domain/importance';
 import { nameOf } from '../domain/names';
-import { sitesOf, type Site } from '../domain/sites';
+import type { Question } from '../domain/question';
+import { partOf, sitesOf } from '../domain/sites';
 import type { Form } from '../geometry/candidates';
 import { placeLabels, type Sheet, type WantedLabel } from '../geometry/labels';
 import { textWidth } from '../geometry/text-width';
@@ -54,7 +56,6 @@ export function labelSets(
   land: readonly Area[],
   text: Text,
 ): LabelSet[] {
-  const sites = sitesOf(facts.programme);
   const { plane } = facts.places;
   return RANGES.map(({ id, width, phone }) => {
     const frame = phone ? phoneFrame(plane) : mapFrame(plane);
@@ -67,7 +68,7 @@ export function labelSets(
     if (phone) obstacles.push([0, height - 24, width, 24]);
     // On wide windows the title's lower edge hangs into the sheet, and the land fades at the right.
     if (!phone) obstacles.push([0, 0, width * 0.6, width * 0.11], [width - 72, 0, 72, height]);
-    return { id, labels: place(sites, shapes, text, { frame, width, obstacles, land }) };
+    return { id, labels: placeNames(facts, shapes, ALL, { frame, width, obstacles, land }, text) };
   });
 }
 
@@ -83,24 +84,34 @@ export function labelsFor(
   frame: Box,
   width: number,
 ): LabelSet {
-  return { id: 'moved', labels: place(sitesOf(facts.programme), shapes, text, { frame, width }) };
+  return { id: 'moved', labels: placeNames(facts, shapes, ALL, { frame, width }, text) };
 }
 
-export function place(
-  sites: readonly Site[],
+const ALL: About = { theme: null, region: null };
+
+/** What a map is about: of a theme only those that take part are named, the chosen place first. */
+type About = Pick<Question, 'theme' | 'region'>;
+
+/** The names of the places on a sheet; where not all find room, of the important ones. */
+export function placeNames(
+  { programme }: Facts,
   shapes: Shapes,
-  text: Text,
+  about: About,
   sheet: Sheet,
+  text: Text,
 ): LabelScene[] {
   const [left, top, width, height] = sheet.frame;
   const settings = new Map<PlaceId, readonly Setting[]>();
-  const wanted = sites.flatMap(({ id, place }): WantedLabel[] => {
+  const ranks = new Map(byImportance(programme, about).map(({ id }, rank) => [id, rank]));
+  const wanted = sitesOf(programme).flatMap((site): WantedLabel[] => {
+    const { id, place } = site;
     const shape = shapes.get(id);
     const [x, y] = shape?.anchor ?? [NaN, NaN];
     if (!shape || !(x > left && x < left + width && y > top && y < top + height)) return [];
+    if (partOf(site, about.theme) === 'none') return [];
     const forms = settingsOf(nameOf(place, text.language));
     settings.set(id, forms);
-    return [{ id, shape: shape.area, anchor: shape.anchor, forms }];
+    return [{ id, shape: shape.area, anchor: shape.anchor, forms, rank: ranks.get(id)! }];
   });
   const { labels } = placeLabels(wanted, sheet);
   return labels.flatMap(({ id, form, at, align, stand, leader, inside }) => {

@@ -1,6 +1,6 @@
 import type { Box } from '../../data/plane';
-import { sitesOf } from '../../domain/sites';
-import { place as placeNames, type LabelScene } from '../../scene/labels';
+import { TOGETHER } from '../../geometry/labels';
+import { placeNames, type LabelScene } from '../../scene/labels';
 import type { RegionMark } from '../../scene/map';
 import type { SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
@@ -25,20 +25,19 @@ function setNames(
   map: SlideMap,
   taken: readonly Box[],
 ): readonly [size: number, labels: readonly LabelScene[]] {
-  const parts = new Map(map.regions.map(({ id, part }) => [id, part]));
-  const sites = sitesOf(facts.programme).filter(({ id }) => {
-    const part = parts.get(id);
-    const [x, y] = shapes.get(id)?.anchor ?? [NaN, NaN];
-    const seen = x > frame[0] && x < frame[0] + frame[2] && y > frame[1] && y < frame[1] + frame[3];
-    return seen && part !== undefined && part !== 'none';
+  const [left, top, wide, high] = frame;
+  const wanted = map.regions.filter(({ part, shape: { anchor } }) => {
+    const [x, y] = [anchor[0] - left, anchor[1] - top];
+    return part !== 'none' && x > 0 && x < wide && y > 0 && y < high;
   });
   const land = boundaries.countries.map(({ shape }) => shape);
   const sizes = map.question.region ? NAME_SIZES.near : NAME_SIZES.whole;
   let best: readonly [number, readonly LabelScene[]] = [sizes.at(-1)!, []];
-  for (const size of sizes) {
+  // Of very many not all find room at any size.
+  for (const size of wanted.length > TOGETHER ? sizes.slice(0, 1) : sizes) {
     const times = size / LABEL;
     const [width, height] = [box[2] / times, box[3] / times];
-    const labels = placeNames(sites, shapes, text, {
+    const sheet = {
       frame,
       width,
       land,
@@ -52,10 +51,11 @@ function setNames(
         ]),
         [0, height - 6, width, 6],
         [width - 8, 0, 8, height],
-      ],
-    });
+      ] as const,
+    };
+    const labels = placeNames(facts, shapes, map.question, sheet, text);
     if (labels.length > best[1].length) best = [size, labels];
-    if (labels.length === sites.length) break;
+    if (labels.length === wanted.length) break;
   }
   return best;
 }

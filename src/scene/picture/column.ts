@@ -184,6 +184,7 @@ export function sourceLine(
       );
     });
     const sources = [...new Set(from)];
+    if (sources.length === 0) return '';
     const named = joined(sources, text);
     return text.say('picture.source.figure', {
       count: sources.length,
@@ -228,7 +229,7 @@ export function footerMarks(
     ...(kind === 'colour' ? [] : [text.say('picture.themes')]),
     text.say('credits.boundaries'),
     text.say('picture.independent'),
-  ];
+  ].filter(Boolean);
   // Lines break between the parts, so that each notice is read in one piece.
   const lines: string[] = [];
   for (const part of parts) {

@@ -1,9 +1,9 @@
 import type { Boundaries, Box, Point } from '../../data/plane';
-import { partOf, sitesOf, type Site } from '../../domain/sites';
+import type { Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
 import { frameOf } from '../../geometry/frame';
 import type { Basemap } from '../basemap';
-import { place } from '../labels';
+import { placeNames } from '../labels';
 import type { RegionMark } from '../map';
 import type { NamedView } from '../named';
 import { colourOf, hueOf, PALETTE } from '../palette';
@@ -110,10 +110,9 @@ export function nameMarks(
   { box, frame, layout }: Window,
 ): Mark[] {
   const marks = new Map(regions.map((mark) => [mark.id, mark]));
-  const named = sitesOf(facts.programme).filter((site) => partOf(site, question.theme) !== 'none');
   const times = layout.labels;
   const [width, height] = [box[2] / times, box[3] / times];
-  const labels = place(named, shapes, text, {
+  const sheet = {
     frame,
     width,
     land: boundaries.countries.map(({ shape }) => shape),
@@ -122,8 +121,9 @@ export function nameMarks(
       ...(layout.fades.includes('top') ? [[0, 0, width, FADE.top / times] as const] : []),
       [0, height - 8, width, 8],
       [width - 10, 0, 10, height],
-    ],
-  });
+    ] as const,
+  };
+  const labels = placeNames(facts, shapes, question, sheet, text);
   const scale = box[2] / frame[2];
   const onSheet = ([x, y]: Point): Point => [
     tenth(box[0] + (x - frame[0]) * scale),

@@ -1,8 +1,7 @@
 import type { Facts } from '../../data/facts';
 import type { Area, Box } from '../../data/plane';
-import { partOf, sitesOf } from '../../domain/sites';
 import { frameOf } from '../../geometry/frame';
-import { place, type LabelScene } from '../labels';
+import { placeNames, type LabelScene } from '../labels';
 import type { Shapes } from '../shapes';
 import { isWhole, type MappedSlide } from '../slide';
 import type { PresentText } from '../../text/catalogue';
@@ -78,9 +77,8 @@ export function slideNames(
   const { question, bounds } = slide.map;
   const frame = fitted(bounds, width / height);
   const kept = unit === null ? [] : keptOnSheet(slide, width, height, unit);
-  const sites = sitesOf(facts.programme).filter((site) => partOf(site, question.theme) !== 'none');
   const [wide, high] = [width / times, height / times];
-  const labels = place(sites, shapes, text, {
+  const sheet = {
     frame,
     width: wide,
     land,
@@ -90,7 +88,8 @@ export function slideNames(
       [0, 0, wide, edge / times],
       [0, high - edge / times, wide, edge / times],
       ...kept.map(([x, y, w, h]): Box => [x / times, y / times, w / times, h / times]),
-    ],
-  });
+    ] as const,
+  };
+  const labels = placeNames(facts, shapes, question, sheet, text);
   return { frame, scale: frame[2] / wide, labels };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Area, Box, Point } from '../../../src/data/plane';
 import {
   placeLabels,
+  TOGETHER,
   type PlacedLabel,
   type Sheet,
   type WantedLabel,
@@ -31,6 +32,7 @@ const wantedIn = (language: string): WantedLabel[] =>
     shape,
     anchor,
     forms: formsOf(names[language] ?? names.en!),
+    rank: 0,
   }));
 
 /** What a label takes of a sheet of another width: its point moves with the map, its size stays. */
@@ -175,7 +177,7 @@ describe('any names', () => {
         fc.integer({ min: 200, max: 1200 }),
         fc.double({ min: 1, max: 4, noNaN: true }),
         (labels, width, growth) => {
-          const wanted = labels.map((one, index) => ({ id: String(index), ...one }));
+          const wanted = labels.map((one, rank) => ({ id: String(rank), rank, ...one }));
           const sheet: Sheet = { frame: [0, 0, 1200, 900], width };
           const placing = placeLabels(wanted, sheet);
           const told = [...placing.labels.map(({ id }) => id), ...placing.unplaced];
@@ -188,6 +190,35 @@ describe('any names', () => {
     );
   });
 
+  test('of many the important come first, none collides, none stands away from its place', () => {
+    fc.assert(
+      fc.property(
+        fc.array(label, { minLength: TOGETHER + 1, maxLength: 90 }),
+        fc.integer({ min: 300, max: 1200 }),
+        (labels, width) => {
+          const wanted = labels.map((one, index) => ({
+            id: String(index),
+            rank: labels.length - index,
+            ...one,
+          }));
+          const sheet: Sheet = { frame: [0, 0, 1200, 900], width };
+          const placing = placeLabels(wanted, sheet);
+          expect(placing.labels.length + placing.unplaced.length).toBe(wanted.length);
+          expectApart(placing.labels, sheet, width);
+          expect(placing.labels.map(({ leader }) => leader)).toEqual(
+            placing.labels.map(() => null),
+          );
+          // Whoever comes first finds an empty sheet.
+          const first = wanted.at(-1)!;
+          const alone = placeLabels([first], sheet).labels[0];
+          if (alone && !alone.leader)
+            expect(placing.labels.map(({ id }) => id)).toContain(first.id);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   test('a name too long for the sheet is told of', () => {
     const wanted = [
       {
@@ -195,6 +226,7 @@ describe('any names', () => {
         shape: square(0, 0, 9),
         anchor: [4, 4] as Point,
         forms: [{ width: 500, height: 16 }],
+        rank: 0,
       },
     ];
     expect(placeLabels(wanted, { frame: [0, 0, 100, 100], width: 300 })).toEqual({

@@ -1,8 +1,7 @@
 import type { Facts } from '../../../data/facts';
 import type { Box } from '../../../data/plane';
 import type { ThemeId } from '../../../data/types';
-import { place, type LabelSet } from '../../../scene/labels';
-import { partOf, sitesOf } from '../../../domain/sites';
+import { placeNames, type LabelSet } from '../../../scene/labels';
 import type { Shapes } from '../../../scene/shapes';
 import type { Text } from '../../../text/text';
 
@@ -46,9 +45,8 @@ export class Names {
     if (found) return found;
     const { theme, seen, width, scale, kept } = window;
     const { facts, shapes, text } = this;
-    const sites = sitesOf(facts.programme).filter((site) => partOf(site, theme) !== 'none');
     const [wide, high] = [width / scale, ((width / scale) * seen[3]) / seen[2]];
-    const labels = place(sites, shapes, text, {
+    const sheet = {
       frame: seen,
       width: wide,
       obstacles: [
@@ -57,8 +55,9 @@ export class Names {
         [0, 0, wide, EDGE],
         [0, high - EDGE, wide, EDGE],
         ...kept.map(([x, y, w, h]): Box => [x / scale, y / scale, w / scale, h / scale]),
-      ],
-    });
+      ] as const,
+    };
+    const labels = placeNames(facts, shapes, { theme, region: null }, sheet, text);
     const set = { id: 'moved', labels };
     this.#known.set(keyOf(window), set);
     return set;
