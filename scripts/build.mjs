@@ -223,8 +223,10 @@ async function make(out, folder) {
     );
     await copyFile(join(prerender, RENDERER), join(site, RENDERER));
     const given = await publicFiles(read);
-    for (const name of ['boundaries/europe.json', 'boundaries/regions.json'])
-      given.push({ path: name, text: await read(name) });
+    given.push({
+      path: 'boundaries/europe.json',
+      text: await read('boundaries/europe.json'),
+    });
     for (const { path, text } of given) {
       await mkdir(dirname(join(site, path)), { recursive: true });
       await writeFile(join(site, path), text);

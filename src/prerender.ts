@@ -1,4 +1,5 @@
 import { seal } from './data/seal';
+import { checkRegions } from './data/topology';
 import { pilotsJson, wordsJson } from './exports/public-data';
 import { namedViews } from './scene/named';
 import { isLive, readSite, type Read, type SiteContext, type SiteLocale } from './site';
@@ -57,10 +58,12 @@ export type PublicFiles = (
 /** What pages and others read of a programme, at addresses that stay. */
 export const publicFiles: PublicFiles = async (read) => {
   const { raw, programme, locales } = await readSite(read);
+  const regions = JSON.parse(await read('boundaries/regions.json')) as unknown;
   const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const [first] = locales;
   return [
     { path: 'data/programme.json', text: seal(withoutSchema(raw)) },
+    { path: 'boundaries/regions.json', text: seal(checkRegions(regions, 'regions.json')) },
     { path: 'data/pilots.json', text: write(pilotsJson(programme, first!.facts.words)) },
     ...locales.flatMap(({ id, facts }) => {
       // A page that only shows the map has no use for what is said beside it.

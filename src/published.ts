@@ -12,6 +12,7 @@ export function readPublished(load: (path: string) => Promise<string>): Read {
   };
   return async (file) => {
     if (file === 'programme.json') return JSON.stringify(await json(`data/${file}`));
+    if (file === 'boundaries/regions.json') return JSON.stringify(await json(file));
     const [, language] = /^words\/([a-z]+)\.json$/.exec(file) ?? [];
     if (language === undefined) return load(file);
     const [words, more] = await Promise.all([

@@ -1,6 +1,5 @@
 /** What pages, pictures and public files of a site are made from: a programme and every word of the interface. */
 import { completeProgramme, completeWords } from './complete';
-import { decodeBoundaries } from './data/boundaries';
 import type { Facts } from './data/facts';
 import type { Boundaries } from './data/plane';
 import { decodeGazetteer } from './data/gazetteer';
@@ -8,6 +7,7 @@ import { linkProgramme, type RawProgramme } from './data/link';
 import { checkProgramme } from './data/programme';
 import { DataProblem, DataProblems, refuse } from './data/problem';
 import { check } from './data/schema';
+import { decodeBoundaries } from './data/topology';
 import type { LanguageId, Programme, Words } from './data/types';
 import { decodeWords, wordsSchema } from './data/words';
 import type { SiteText } from './text/catalogue';

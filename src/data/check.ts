@@ -1,22 +1,27 @@
 import { parseFile, type Files } from './files';
 import { decodeProgramme } from './programme';
+import { checkRegions, type RegionsTopology } from './topology';
 import type { Programme, Words } from './types';
 import { decodeWords } from './words';
 
 /**
- * A programme and its words from files that carry no seal, or a broken one.
- * @throws LoadProblem when a file is no JSON; DataProblems when it says nonsense
+ * What the files of a page say that carry no seal, or a broken one.
+ * @throws LoadProblem when one is no JSON; DataProblems when it says nonsense
  */
-export function checkFacts(files: Pick<Files, 'programme' | 'words'>): {
+export function checkFacts(files: Pick<Files, 'programme' | 'words' | 'regions'>): {
   programme: Programme;
   words: Words;
+  regions: RegionsTopology;
 } {
-  const [programme, words] = [files.programme, files.words].map(({ name, text }) => ({
-    name,
-    json: unsealed(parseFile({ name, text })),
-  }));
-  const decoded = decodeProgramme(programme!.json, programme!.name);
-  return { programme: decoded, words: decodeWords(words!.json, decoded, words!.name) };
+  const [programme, words, regions] = [files.programme, files.words, files.regions].map((file) =>
+    unsealed(parseFile(file)),
+  );
+  const decoded = decodeProgramme(programme, files.programme.name);
+  return {
+    programme: decoded,
+    words: decodeWords(words, decoded, files.words.name),
+    regions: checkRegions(regions, files.regions.name),
+  };
 }
 
 function unsealed(json: unknown): unknown {

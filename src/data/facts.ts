@@ -1,8 +1,9 @@
-import { decodePlaces } from './boundaries';
+import { placesOf } from './boundaries';
 import { parseFile, type Files } from './files';
 import { linkProgramme, type RawProgramme } from './link';
 import type { Places } from './plane';
 import { openSealed } from './seal';
+import type { RegionsTopology } from './topology';
 import type { Programme, Words } from './types';
 
 /** Everything that was given, read once; nothing changes it. */
@@ -20,9 +21,10 @@ export interface Facts {
 export async function decodeFacts(files: Files): Promise<Facts> {
   const programme = openSealed(files.programme.text) as RawProgramme | null;
   const words = openSealed(files.words.text) as Words | null;
+  const regions = openSealed(files.regions.text) as RegionsTopology | null;
   const read =
-    programme && words
-      ? { programme: linkProgramme(programme), words }
+    programme && words && regions
+      ? { programme: linkProgramme(programme), words, regions }
       : (await import('./check')).checkFacts(files);
   const more = files.messages
     ? (parseFile(files.messages) as Pick<Words, 'messages'>).messages
@@ -30,6 +32,6 @@ export async function decodeFacts(files: Files): Promise<Facts> {
   return {
     programme: read.programme,
     words: { ...read.words, messages: { ...read.words.messages, ...more } },
-    places: decodePlaces(parseFile(files.regions), files.regions.name),
+    places: placesOf(read.regions),
   };
 }

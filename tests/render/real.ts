@@ -24,7 +24,6 @@ export const read = readerOf(
 );
 
 const files = new Map((await publicFiles(read)).map(({ path, text }) => [path, text]));
-const regions = { name: 'boundaries/regions.json', text: await read('boundaries/regions.json') };
 const { locales } = await readSite(read);
 const fileOf = (name: string) => ({ name, text: files.get(name)! });
 
@@ -35,7 +34,7 @@ const all = new Map(
         programme: fileOf('data/programme.json'),
         words: fileOf(`data/programme.${id}.json`),
         messages: fileOf(`data/messages.${id}.json`),
-        regions,
+        regions: fileOf('boundaries/regions.json'),
       });
       return [id, { facts, shapes: drawShapes(facts.places), text }];
     }),

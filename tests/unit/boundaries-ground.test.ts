@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeGround } from '../../scripts/boundaries/ground.mjs';
 import { europe } from '../../scripts/boundaries/project.mjs';
 import { readNuts, regionAt } from '../../scripts/boundaries/sources.mjs';
-import { decodeBoundaries } from '../../src/data/boundaries';
+import { decodeBoundaries } from '../../src/data/topology';
 import type { Area } from '../../src/data/plane';
 import { depthIn, extentOf, polygonsOf } from '../../src/geometry/anchor';
 import { pathOf } from '../../src/geometry/path';

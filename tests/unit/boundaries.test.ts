@@ -7,8 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { placesIn } from '../../scripts/boundaries/places.mjs';
 import { readNuts } from '../../scripts/boundaries/sources.mjs';
 import { europe } from '../../scripts/boundaries/project.mjs';
-import { decodeBoundaries, decodePlaces } from '../../src/data/boundaries';
+import { placesOf } from '../../src/data/boundaries';
 import type { Area, Boundaries, Box, Place } from '../../src/data/plane';
+import { checkRegions, decodeBoundaries } from '../../src/data/topology';
 import { depthIn, extentOf, polygonsOf } from '../../src/geometry/anchor';
 import { pathOf } from '../../src/geometry/path';
 
@@ -205,7 +206,7 @@ describe('europe.json', () => {
 describe('the levels of 2016', () => {
   const levels = [0, 1, 2, 3].map((level) => {
     const name = `nuts-2016-${level}.json`;
-    return decodePlaces(read(name), name);
+    return placesOf(checkRegions(read(name), name));
   });
   const regionsOf = (level: number) => levels[level]!.regions;
 
@@ -252,7 +253,7 @@ describe('the levels of 2016', () => {
 describe.each([2003, 2006, 2010, 2013, 2021])('NUTS %i', (nuts) => {
   const name = `nuts-${nuts}.json`;
   const { same } = read(name) as { same: Record<string, string> };
-  const { regions } = decodePlaces(read(name), name);
+  const { regions } = placesOf(checkRegions(read(name), name));
   const now = [0, 1, 2, 3].map((level) => read(`nuts-2016-${level}.json`).objects.regions);
   const codes = new Set(now.flatMap(({ geometries }) => geometries.map(({ id }: Place) => id)));
 
@@ -298,21 +299,21 @@ describe('a broken file is refused, naming the place', () => {
   };
 
   test.each<[string, (file: ReturnType<typeof read>) => void]>([
-    ['europe.json, "nuts": is not a year', (file) => (file.nuts = '2016')],
-    ['europe.json, "arcs": is not a list', (file) => delete file.arcs],
-    ['europe.json, record arc 3: is not a line of number pairs', (file) => (file.arcs[3][0] = [1])],
-    ['europe.json, "plane": has no metresPerUnit and origin', (file) => (file.plane.origin = null)],
-    ['europe.json, "objects.insets": is missing', (file) => delete file.objects.insets],
+    ['europe.json, "nuts": expected number, found "2016"', (file) => (file.nuts = '2016')],
+    ['europe.json, "arcs": missing', (file) => delete file.arcs],
+    ['europe.json, record 4 of arcs, "1.2": missing', (file) => (file.arcs[3][0] = [1])],
+    ['europe.json, record origin of plane: expected Array', (file) => (file.plane.origin = null)],
+    ['europe.json, record insets of objects: missing', (file) => delete file.objects.insets],
     [
-      'europe.json, record regions 2 (FRB), "arcs": does not name arcs of this file',
+      'europe.json, record 2 (FRB) of regions, "arcs": not of this file',
       (file) => (file.objects.regions.geometries[1].arcs = [[99999]]),
     ],
     [
-      'europe.json, record countries 1, "id": is not a code',
+      'europe.json, record countries of objects, "geometries.1.id": missing',
       (file) => delete file.objects.countries.geometries[0].id,
     ],
     [
-      'europe.json, record insets (FRY1), "box": is not a box',
+      'europe.json, record insets of objects, "geometries.1.properties.box.4": missing',
       (file) => (file.objects.insets.geometries[0].properties.box = [1, 2, 3]),
     ],
   ])('%s', (message, change) => {
@@ -321,7 +322,7 @@ describe('a broken file is refused, naming the place', () => {
 
   test('what is no TopoJSON at all', () => {
     for (const nothing of [null, 'x', 3, [], {}]) {
-      expect(() => decodeBoundaries(nothing, 'europe.json')).toThrow(/^europe\.json, "type"/);
+      expect(() => decodeBoundaries(nothing, 'europe.json')).toThrow(/^europe\.json/);
     }
   });
 });

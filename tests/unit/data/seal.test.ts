@@ -72,22 +72,19 @@ describe('a sealed file', () => {
 });
 
 describe('the files of a page', () => {
-  const regions = {
-    name: 'boundaries/regions.json',
-    text: JSON.stringify({
-      type: 'Topology',
-      nuts: 2016,
-      transform: { scale: [1, 1], translate: [0, 0] },
-      arcs: [],
-      plane: { metresPerUnit: 1, origin: [0, 0] },
-      objects: { regions: { type: 'GeometryCollection', geometries: [] } },
-    }),
-  };
-  const read = (programme: string, words: string, messages?: object) =>
+  const regions = seal({
+    type: 'Topology',
+    nuts: 2016,
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: [],
+    plane: { metresPerUnit: 1, origin: [0, 0] },
+    objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+  });
+  const read = (programme: string, words: string, messages?: object, shapes = regions) =>
     decodeFacts({
       programme: { name: 'data/programme.json', text: programme },
       words: { name: 'data/programme.en.json', text: words },
-      regions,
+      regions: { name: 'boundaries/regions.json', text: shapes },
       ...(messages && {
         messages: { name: 'data/messages.en.json', text: JSON.stringify({ messages }) },
       }),
@@ -118,6 +115,10 @@ describe('the files of a page', () => {
     );
     await expect(read(programme, words.replace('"loom":', '"doom":'))).rejects.toThrow(
       'data/programme.en.json, record loom of kinds: missing',
+    );
+    const without = regions.replace('"arcs":[],', '');
+    await expect(read(programme, words, {}, without)).rejects.toThrow(
+      'boundaries/regions.json, "arcs": missing',
     );
     await expect(read(programme.slice(0, 99), words)).rejects.toThrow(/^data\/programme\.json: /);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodeBoundaries } from '../../../src/data/boundaries';
+import { decodeBoundaries } from '../../../src/data/topology';
 import type { Boundaries, Box } from '../../../src/data/plane';
 import { anchorOf } from '../../../src/geometry/anchor';
 

@@ -1,6 +1,6 @@
-import { decodeBoundaries } from '../../../data/boundaries';
 import type { Facts } from '../../../data/facts';
 import { parseFile, type LoadedFile } from '../../../data/files';
+import { decodeBoundaries } from '../../../data/topology';
 import { writePptx } from '../../../exports/pptx';
 import { drawShapes } from '../../../scene/shapes';
 import type { Slide } from '../../../scene/slide';
