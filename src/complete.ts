@@ -1,4 +1,5 @@
-import { latinName, type Gazetteer, type Vintage } from './data/gazetteer';
+import { latinName, type Gazetteer } from './data/gazetteer';
+import type { Vintage } from './data/types';
 import { countryName } from './text/countries';
 
 /**

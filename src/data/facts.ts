@@ -1,10 +1,10 @@
 import { placesOf } from './boundaries';
 import { parseFile, type Files } from './files';
-import { linkProgramme, type RawProgramme } from './link';
+import { linkProgramme } from './link';
 import type { Places } from './plane';
 import { openSealed } from './seal';
 import type { RegionsTopology } from './topology';
-import type { Programme, Words } from './types';
+import type { Programme, RawProgramme, Words } from './types';
 
 /** Everything that was given, read once; nothing changes it. */
 export interface Facts {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DataProblem } from './problem';
 import { check } from './schema';
+import type { Vintage } from './types';
 
 /**
  * Every NUTS code of every vintage, with names, parents and what was only renamed: decodes the file
@@ -8,8 +9,7 @@ import { check } from './schema';
  */
 
 export const VINTAGES = [2003, 2006, 2010, 2013, 2016, 2021] as const;
-/** The edition of NUTS that a code is from. */
-export type Vintage = (typeof VINTAGES)[number];
+export const vintage = v.picklist(VINTAGES);
 
 /** A code and the vintages in which it means the same ground. */
 export interface Unit {
@@ -41,7 +41,6 @@ export interface Gazetteer {
   renamed(code: string): Unit | undefined;
 }
 
-const vintage = v.picklist(VINTAGES);
 const schema = v.object({
   vintages: v.array(vintage),
   codes: v.string(),

@@ -1,35 +1,7 @@
-import type {
-  HueSlot,
-  Measure,
-  NutsLevel,
-  Place,
-  PlaceId,
-  Programme,
-  Project,
-  Theme,
-  Vintage,
-} from './types';
-
-/** `programme.json` after it was checked: everything is there, and names what there is. */
-export interface RawProgramme extends Pick<
-  Programme,
-  'id' | 'version' | 'waves' | 'sources' | 'about'
-> {
-  readonly nuts: Vintage;
-  readonly themes: readonly (Pick<Theme, 'id'> & { readonly hue?: HueSlot })[];
-  readonly measures: readonly (Omit<Measure, 'ratio'> & {
-    readonly numerator?: string;
-    readonly denominator?: string;
-  })[];
-  readonly amount: string | null;
-  readonly places: readonly (Omit<Place, 'id' | 'nuts' | 'level' | 'country'> & {
-    readonly nuts?: Vintage;
-  })[];
-  readonly projects: readonly Project[];
-}
+import type { Measure, NutsLevel, Place, PlaceId, Programme, RawProgramme, Theme } from './types';
 
 /** The colours of themes, in the order in which they are given to themes that name none. */
-export const HUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const satisfies readonly HueSlot[];
+export const HUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
 /**
  * A programme from its checked file: says of each place and measure what a file need not say twice

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { DataProblem, refuse } from './problem';
-import { HUES, linkProgramme, placesOf, type RawProgramme } from './link';
+import { HUES, linkProgramme, placesOf } from './link';
+import { vintage } from './gazetteer';
 import { check, date, day, id, language, name, number, title } from './schema';
-import type { HueSlot, Place, Programme } from './types';
+import type { HueSlot, Place, Programme, RawProgramme } from './types';
 
 /** What is no measure and yet a way to colour the map. */
 const RESERVED = 'theme';
 
 const themeUse = v.strictObject({ theme: id, source: v.optional(v.nullable(id), null) });
-
-const vintage = v.picklist([2003, 2006, 2010, 2013, 2016, 2021]);
 
 const list = <const S extends v.GenericSchema>(of: S) => v.optional(v.array(of), []);
 
@@ -48,8 +47,9 @@ const measureSchema = v.strictObject({
 });
 
 /**
- * `programme.json` as it must be. One schema for the build, the browser and
- * `programme.schema.json`; what no schema can say (ids that name each other) is checked after it.
+ * `programme.json` as it must be. One schema for the build, the browser, the types and
+ * `programme.schema.json`, for which `scripts/schema.mjs` says what each field means; what no schema can
+ * say (ids that name each other) is checked after it.
  */
 export const programmeSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),

@@ -11,20 +11,13 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
  * an ellipsis that counts as one of them. Markup is left as it is: it is shown, never interpreted.
  */
 export function sanitizeText(text: string, max: number): string {
-  // Ten thousand characters are not read through to find the first hundred: a character is at most
-  // two units, and hidden ones are rare enough for the margin.
-  const start = text.length > 4 * max ? text.slice(0, 4 * max) : text;
-  const clean = start
-    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(HIDDEN, '')
-    .trim();
-  const signs = Array.from(clean);
-  return signs.length > max
-    ? `${signs
-        .slice(0, max - 1)
-        .join('')
-        .trimEnd()}…`
-    : clean;
+  return cut(
+    start(text, max)
+      .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+      .replace(HIDDEN, '')
+      .trim(),
+    max,
+  );
 }
 
 /**
@@ -32,20 +25,31 @@ export function sanitizeText(text: string, max: number): string {
  * paragraphs. Half of a character that is written as two is no character.
  */
 export function sanitizeLines(text: string, max: number): string {
-  const whole = text.length > 4 * max ? text.slice(0, 4 * max) : text;
-  const lines = whole
+  const lines = start(text, max)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\p{Surrogate}/gu, '')
     .split('\n')
-    .map((line) => line.replace(/\t+/g, ' ').replace(HIDDEN, '').trimEnd())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  const signs = Array.from(lines);
-  return signs.length > max
-    ? `${signs
-        .slice(0, max - 1)
-        .join('')
-        .trimEnd()}…`
-    : lines;
+    .map((line) => line.replace(/\t+/g, ' ').replace(HIDDEN, '').trimEnd());
+  return cut(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    max,
+  );
+}
+
+/**
+ * Ten thousand characters are not read through to find the first hundred: a character is at most two
+ * units, and hidden ones are rare enough for the margin.
+ */
+const start = (text: string, max: number) => text.slice(0, 4 * max);
+
+function cut(text: string, max: number): string {
+  const signs = Array.from(text);
+  if (signs.length <= max) return text;
+  return `${signs
+    .slice(0, max - 1)
+    .join('')
+    .trimEnd()}…`;
 }

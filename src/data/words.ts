@@ -25,7 +25,10 @@ const message = v.union([
   }),
 ]);
 
-/** `words/<language>.json` as it must be; whether it says all that is needed comes after. */
+/**
+ * `words/<language>.json` as it must be, of which `scripts/schema.mjs` says what each field means; whether it
+ * says all that is needed comes after.
+ */
 export const wordsSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as en')),

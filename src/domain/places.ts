@@ -1,4 +1,5 @@
-import { latinName, VINTAGES, type Gazetteer, type Unit, type Vintage } from '../data/gazetteer';
+import { latinName, VINTAGES, type Gazetteer, type Unit } from '../data/gazetteer';
+import type { Vintage } from '../data/types';
 import { bareCode, readCode, type CodeHit } from './place-codes';
 import { coreOf, namesOf } from './place-names';
 

@@ -4,7 +4,8 @@
  *
  * `node scripts/invent.mjs large <folder>` writes one, to be built by `npm run build -- --programme <folder>`.
  */
-import type { Gazetteer, Vintage } from '../../src/data/gazetteer';
+import type { Gazetteer } from '../../src/data/gazetteer';
+import type { Vintage } from '../../src/data/types';
 import { HOSTILE } from './hostile';
 import { choosePlaces, countriesOf, placeOf, USUAL } from './places';
 import { createRandom, type Random } from './random';

@@ -1,5 +1,6 @@
 /** Real places for invented programmes: codes, levels and names as the gazetteer has them. */
-import { latinName, type Gazetteer, type Unit, type Vintage } from '../../src/data/gazetteer';
+import { latinName, type Gazetteer, type Unit } from '../../src/data/gazetteer';
+import type { Vintage } from '../../src/data/types';
 import type { Random } from './random';
 import { each, type PlaceFile, type Said } from './types';
 

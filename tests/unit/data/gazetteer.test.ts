@@ -6,8 +6,8 @@ import {
   latinName,
   VINTAGES,
   type Unit,
-  type Vintage,
 } from '../../../src/data/gazetteer';
+import type { Vintage } from '../../../src/data/types';
 import { groundOf } from '../../../src/domain/joins';
 import { gazetteer, gazetteerFile } from '../real-gazetteer';
 

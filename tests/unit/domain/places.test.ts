@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeGazetteer, VINTAGES, type Unit, type Vintage } from '../../../src/data/gazetteer';
+import { decodeGazetteer, VINTAGES, type Unit } from '../../../src/data/gazetteer';
+import type { Vintage } from '../../../src/data/types';
 import { coreOf } from '../../../src/domain/place-names';
 import { resolvePlace, type Hints, type Resolution } from '../../../src/domain/places';
 import { foldName } from '../../../src/domain/search';
