@@ -1,13 +1,13 @@
 import type { Facts } from '../data/facts';
 import { countryOf, nameOf, themeName } from '../domain/names';
-import { measureOf, rankBy } from '../domain/measures';
+import { measureOf } from '../domain/measures';
 import { choicesOf, openingOf } from '../domain/question';
 import { siteOf, sitesOf } from '../domain/sites';
 import type { PictureText } from '../text/catalogue';
 import { announce } from './announce';
 import type { NamedView } from './named';
 import { rankedList, summaryOfSite, wornThemes } from './site-words';
-import { sayColouring, sayValueOf } from './values';
+import { sayColouring } from './values';
 
 /** What a named view shows, for those who do not see it: every region and theme by its name. */
 export function altOf(facts: Facts, { question }: NamedView, text: PictureText): string {
@@ -37,15 +37,7 @@ export function altOf(facts: Facts, { question }: NamedView, text: PictureText):
     return text.say('picture.alt.colour', {
       count: sites.length,
       colour: sayColouring(measure, words, text),
-      values: rankedList(
-        rankBy(sites, measure).map(({ site }) =>
-          text.say('picture.alt.value', {
-            name: nameOf(site.place, text.language),
-            value: sayValueOf(site, measure, words, text),
-          }),
-        ),
-        text,
-      ),
+      values: rankedList(facts, measure, (one) => text.say('picture.alt.value', one), text),
     });
   }
   const themes = wornThemes(facts, text).map((one) => text.say('picture.alt.theme', { ...one }));

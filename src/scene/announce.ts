@@ -4,7 +4,7 @@ import type { Text } from '../text/text';
 import { measureOf } from '../domain/measures';
 import { nameOf } from '../domain/names';
 import { partOf, siteOf, sitesOf } from '../domain/sites';
-import { shortList, summaryOfSite } from './site-words';
+import { shortList, siteNames, summaryOfSite } from './site-words';
 import { sayColouring } from './values';
 
 /** What changed, for the live region: one sentence for what was asked last. */
@@ -25,10 +25,10 @@ export function announce(facts: Facts, before: Question, now: Question, text: Te
     if (now.theme === null) return text.say('say.no-theme', { count: programme.projects.length });
     const { theme } = now;
     const names = (part: 'primary' | 'further') =>
-      sitesOf(programme)
-        .filter((site) => partOf(site, theme) === part)
-        .map(({ place }) => nameOf(place, text.language))
-        .sort((a, b) => text.compare(a, b));
+      siteNames(
+        sitesOf(programme).filter((site) => partOf(site, theme) === part),
+        text,
+      );
     const [primary, further] = [names('primary'), names('further')];
     const name = words.themes[theme]?.name ?? theme;
     const said =

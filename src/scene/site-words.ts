@@ -1,8 +1,10 @@
 import type { Facts } from '../data/facts';
-import type { Project } from '../data/types';
+import type { Measure, Project } from '../data/types';
+import { rankBy } from '../domain/measures';
 import { nameOf, projectName, summaryOf, themeName } from '../domain/names';
 import { sitesOf, type Site } from '../domain/sites';
 import type { Text } from '../text/text';
+import { sayValue } from './values';
 
 /**
  * What is done in a place, in a sentence: what its project does, or of several how many there are and
@@ -31,6 +33,11 @@ export function nameWithin(facts: Facts, project: Project): string {
   );
 }
 
+/** Names of places, in the order of the language. */
+export function siteNames(sites: readonly Site[], text: Text): string[] {
+  return sites.map(({ place }) => nameOf(place, text.language)).sort((a, b) => text.compare(a, b));
+}
+
 /** More than this many are not read out. */
 const MOST = 12;
 
@@ -46,8 +53,22 @@ export function shortList(names: readonly string[], text: Text, most = MOST): st
 const MANY = 40;
 const FEW = 10;
 
-/** Places with their values, the first of them where they are many. */
-export function rankedList(said: readonly string[], text: Text): string {
+/**
+ * Places with their values, the largest first; of many the first few.
+ * @param say one of them, in words
+ */
+export function rankedList(
+  { programme, words }: Facts,
+  measure: Measure,
+  say: (holes: { readonly name: string; readonly value: string }) => string,
+  text: Text,
+): string {
+  const said = rankBy(sitesOf(programme), measure).map(({ site, value }) =>
+    say({
+      name: nameOf(site.place, text.language),
+      value: sayValue(value, measure, words, text),
+    }),
+  );
   return shortList(said, text, said.length > MANY ? FEW : Infinity);
 }
 
@@ -57,10 +78,10 @@ export function wornThemes(
   text: Text,
 ): { readonly theme: string; readonly regions: string }[] {
   return programme.themes.flatMap(({ id }) => {
-    const names = sitesOf(programme)
-      .filter(({ theme }) => theme === id)
-      .map(({ place }) => nameOf(place, text.language))
-      .sort((a, b) => text.compare(a, b));
+    const names = siteNames(
+      sitesOf(programme).filter(({ theme }) => theme === id),
+      text,
+    );
     return names.length === 0
       ? []
       : [{ theme: themeName(words, id), regions: shortList(names, text) }];

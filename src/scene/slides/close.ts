@@ -23,6 +23,7 @@ import {
   figureSources,
   PLAIN,
   paragraphs,
+  sentences,
   sourceLines,
   shownFigures,
   sourceNote,
@@ -72,7 +73,7 @@ export function sum(context: SlideContext): SlideDraft {
         : text.say('slide.sum.title.plain'),
     lines: [each || all],
     notes: paragraphs(
-      [all, each, range, text.say('slide.sum.derived')].filter(Boolean).join(' '),
+      sentences(all, each, range, text.say('slide.sum.derived')),
       words.measures[share.id]?.definition ?? '',
       text.say('slide.missing'),
     ),
@@ -129,7 +130,7 @@ export function sources(context: SlideContext): SlideDraft {
       text.say('slide.missing'),
     ].filter(Boolean),
     notes: paragraphs(
-      [text.say('slide.sources.facts'), facts.words.themesNote].join(' '),
+      sentences(text.say('slide.sources.facts'), facts.words.themesNote),
       text.say('slide.missing'),
       text.say('slide.sources.notes'),
     ),
@@ -198,16 +199,9 @@ function meanLine({ facts, text }: SlideContext, measure: Measure): string {
 }
 
 function altOfMeasure({ facts, text }: SlideContext, measure: Measure): string {
-  const { programme, words } = facts;
-  const ranked = rankBy(sitesOf(programme), measure).map(({ site, value }) =>
-    text.say('slide.alt.value', {
-      name: nameOf(site.place, text.language),
-      value: sayValue(value, measure, words, text),
-    }),
-  );
   return text.say('slide.alt.ratio', {
-    colour: sayColouring(measure, words, text),
-    ranked: rankedList(ranked, text),
+    colour: sayColouring(measure, facts.words, text),
+    ranked: rankedList(facts, measure, (one) => text.say('slide.alt.value', one), text),
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Facts } from '../../data/facts';
 import type { Measure, Project, Source } from '../../data/types';
 import { partsOf, shownMeasures } from '../../domain/measures';
-import { nameOf, projectName } from '../../domain/names';
-import type { Site } from '../../domain/sites';
+import { projectName } from '../../domain/names';
 import type { PresentText } from '../../text/catalogue';
 import type { Shapes } from '../shapes';
 import { shortList } from '../site-words';
@@ -33,13 +32,9 @@ export function projectNames({ facts, text }: SlideContext, projects: readonly P
   );
 }
 
-/** The same for places. */
-export function placeNames({ text }: SlideContext, sites: readonly Site[]): string {
-  const names = sites.map(({ place }) => nameOf(place, text.language));
-  return shortList(
-    [...names].sort((a, b) => text.compare(a, b)),
-    text,
-  );
+/** Sentences behind each other; what has nothing to say is left out. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ');
 }
 
 /** Paragraphs of notes; what has nothing to say is left out. */

@@ -8,12 +8,12 @@ import { tallyByTheme } from '../../domain/themes';
 import { announce } from '../announce';
 import { sitePanel, type PanelScene } from '../panel';
 import { sayMoney } from '../money';
-import { nameWithin, shortList, summaryOfSite } from '../site-words';
+import { nameWithin, shortList, siteNames, summaryOfSite } from '../site-words';
 import { themeBars } from './charts';
 import {
   figureSources,
   paragraphs,
-  placeNames,
+  sentences,
   PLAIN,
   sourceLines,
   sourceNote,
@@ -35,15 +35,16 @@ export function theme(context: SlideContext, id: ThemeId): SlideDraft {
   const taking = (part: 'primary' | 'further') =>
     sitesOf(programme).filter((site) => partOf(site, id) === part);
   const [main, further] = [taking('primary'), taking('further')];
+  const namesIn = (sites: readonly Site[]) => shortList(siteNames(sites, text), text);
   const who =
     main.length === 0
       ? text.say('slide.theme.nobody')
-      : text.say('slide.theme.main', { regions: placeNames(context, main) });
+      : text.say('slide.theme.main', { regions: namesIn(main) });
   const also =
     further.length === 0
       ? ''
       : text.say('slide.theme.further', {
-          regions: placeNames(context, further),
+          regions: namesIn(further),
           count: further.length,
         });
   const uses = programme.projects.flatMap((project) =>
@@ -69,7 +70,7 @@ export function theme(context: SlideContext, id: ThemeId): SlideDraft {
     notes: paragraphs(
       meaning,
       projectLines(context, primary),
-      [
+      sentences(
         also,
         euros === null || total === null
           ? ''
@@ -78,9 +79,7 @@ export function theme(context: SlideContext, id: ThemeId): SlideDraft {
               total: text.millions(total),
             }),
         text.say('slide.sources.themes'),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ),
       sourceNote(context, uses),
     ),
     map: slideMap(
@@ -129,17 +128,15 @@ export function place(context: SlideContext, region: PlaceId): SlideDraft {
       notesOf(context, site, panel),
       panel.figures.length === 0
         ? ''
-        : [
+        : sentences(
             text.say('slide.place.figures'),
             ...panel.figures.map(({ name, value, known, mean, note }) =>
               mean === '' || !known
                 ? text.say('slide.place.nofigure', { name })
                 : text.say('slide.place.figure', { name, value, mean, note }),
             ),
-          ].join(' '),
-      [panel.territory, ...panel.projects.map(({ themeNote }) => themeNote)]
-        .filter(Boolean)
-        .join(' '),
+          ),
+      sentences(panel.territory, ...panel.projects.map(({ themeNote }) => themeNote)),
       sourceNote(context, [...sources, ...figureSources(context)]),
     ),
     map: slideMap(
@@ -194,13 +191,11 @@ function notesOf(context: SlideContext, { projects }: Site, panel: PanelScene): 
   const [only, ...more] = projects;
   if (more.length > 0) return projectLines(context, projects);
   const wave = facts.programme.waves.find(({ id }) => id === only?.wave);
-  return [
+  return sentences(
     panel.projects[0]?.summary ?? '',
     panel.projects[0]?.detail ?? '',
     wave ? text.say('slide.place.selected', { date: text.date(wave.date) }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  );
 }
 
 /** A number and what it counts stand in one line of a title. */

@@ -8,6 +8,7 @@ import { themeBars } from './charts';
 import {
   PLAIN,
   paragraphs,
+  sentences,
   projectNames,
   sourceLines,
   sourceNote,
@@ -48,10 +49,11 @@ export function opening(context: SlideContext): SlideDraft {
     facts:
       total === null ? [] : [{ term: text.say('slide.term.total'), value: text.millions(total) }],
     notes: paragraphs(
-      [...lines, text.say('slide.opening.notes')].join(' '),
-      [facts.words.themesNote, text.say('slide.opening.data', { date: text.date(version) })]
-        .filter(Boolean)
-        .join(' '),
+      sentences(...lines, text.say('slide.opening.notes')),
+      sentences(
+        facts.words.themesNote,
+        text.say('slide.opening.data', { date: text.date(version) }),
+      ),
       sourceNote(context, about),
     ),
     map: slideMap(context, openingOf(choicesOf(programme)), altOfAll(context)),
@@ -96,7 +98,7 @@ export function overview(context: SlideContext): SlideDraft {
           : text.say('count.places', { count: places.length }),
     lines: [once, further, picked].filter(Boolean),
     notes: paragraphs(
-      [once, further, levels, picked].filter(Boolean).join(' '),
+      sentences(once, further, levels, picked),
       tallyByTheme(programme)
         .filter(({ primary }) => primary.length > 0)
         .map(({ theme, primary }) =>

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import {
-  decodeGazetteer,
-  latinName,
-  VINTAGES,
-  type Unit,
-} from '../../../src/data/gazetteer';
+import { decodeGazetteer, latinName, VINTAGES, type Unit } from '../../../src/data/gazetteer';
 import type { Vintage } from '../../../src/data/types';
 import { groundOf } from '../../../src/domain/joins';
 import { gazetteer, gazetteerFile } from '../real-gazetteer';
