@@ -215,5 +215,8 @@ describe('the whole page', async () => {
       },
     );
     expect(made.filter(({ body }) => body.includes('&lt;img src=x')).length).toBeGreaterThan(5);
+    // What looks like a hole of ours is none.
+    const explored = made.filter(({ entry }) => entry === 'src/main.ts');
+    expect(explored.filter(({ body }) => body.includes('{0} %root% $&amp; $1 $$'))).not.toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ export function renderExplore(
   const labels = labelSets(facts, shapes, land, text);
   const languages = (id: LanguageId) => root + (id === 'en' ? '' : `${id}/`);
   let { body } = render(ExplorePage, {
-    props: { facts, parts, basemap, frame: camera.frame, text, languages, labels },
+    props: { facts, parts, basemap, frame: camera.frame, text, root, languages, labels },
   });
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
     if (!stands(id, parts)) continue;
@@ -51,5 +51,5 @@ export function renderExplore(
     }).body;
     body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
   }
-  return { title: titleOf(facts, openingOf(choices), text), body: body.replaceAll('%root%', root) };
+  return { title: titleOf(facts, openingOf(choices), text), body };
 }
