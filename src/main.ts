@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/map.css';
 import './styles/languages.css';
 import './styles/page.css';
+import './styles/lists.css';
 import './styles/share.css';
 import './styles/print.css';
 import { fetchFiles } from './data/fetch';

@@ -65,7 +65,20 @@ interface Match {
   readonly matched: string;
 }
 
-function matchesOf({ place, projects }: Site, folded: string, code: string, words: Words): Match[] {
+interface Folded {
+  readonly name: string;
+  readonly folded: string;
+}
+
+const known = new WeakMap<Words, WeakMap<Site, readonly Folded[]>>();
+
+/** Whatever a site goes by, folded once: somebody who types asks again with every letter. */
+function namesOf(site: Site, words: Words): readonly Folded[] {
+  const all = known.get(words) ?? new WeakMap<Site, readonly Folded[]>();
+  known.set(words, all);
+  const before = all.get(site);
+  if (before) return before;
+  const { place, projects } = site;
   // The page's own name first: of equal matches, the first is shown.
   const names = new Set([
     nameOf(place, words.language),
@@ -73,10 +86,16 @@ function matchesOf({ place, projects }: Site, folded: string, code: string, word
     ...Object.values(place.names),
     ...projects.flatMap(({ id }) => words.projects[id]?.name || []),
   ]);
+  const found = [...names].map((name) => ({ name, folded: foldName(name) }));
+  all.set(site, found);
+  return found;
+}
+
+function matchesOf(site: Site, folded: string, code: string, words: Words): Match[] {
+  const { place } = site;
   const matches: Match[] = [];
   if (place.code === code) matches.push({ rank: 0, matched: place.code });
-  for (const matched of names) {
-    const name = foldName(matched);
+  for (const { name: matched, folded: name } of namesOf(site, words)) {
     if (name.startsWith(folded)) matches.push({ rank: 1, matched });
     else if (wordsBegin(name, folded)) matches.push({ rank: 2, matched });
     else if (folded.length > 1 && name.includes(folded)) matches.push({ rank: 3, matched });

@@ -59,7 +59,10 @@ export function siteTable(facts: Facts, text: Text): TableScene {
     for (const measure of measures) {
       const found = valueOf(sites[index]!, measure);
       cells[measure.id] = {
-        text: sayValue(found, measure, words, text),
+        // Of thousands of rows few are looked at.
+        get text() {
+          return sayValue(found, measure, words, text);
+        },
         order: found.kind === 'value' ? found.value : null,
       };
     }

@@ -7,8 +7,9 @@ import SearchIsland from './SearchIsland.svelte';
 import SmallMapsIsland from './SmallMapsIsland.svelte';
 import TableIsland from './TableIsland.svelte';
 import { answerExport } from './export';
+import { answerLinks } from './links';
 
-export { answerExport, gestures };
+export { answerExport, answerLinks, gestures };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [

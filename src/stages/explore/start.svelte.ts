@@ -61,8 +61,9 @@ export async function start(
 /** The rest of the page, when the map answers already. */
 async function finish(props: IslandProps, text: Text): Promise<void> {
   try {
-    const { BELOW, answerExport, gestures } = await import('./below');
+    const { BELOW, answerExport, answerLinks, gestures } = await import('./below');
     props.camera.gestures = gestures;
+    answerLinks(props.view);
     answerExport(props.facts, props.view, (problem) => showError(problem, text, reload));
     await hydrateIslands(BELOW, props);
     // What is asked for later should not have to wait for the network, or do without.

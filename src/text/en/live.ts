@@ -69,6 +69,8 @@ export default {
   'panel.mean': 'Average',
   'panel.sources': 'Sources',
 
+  'table.shown': '{count} of {all} rows.',
+  'table.more': 'Show more',
   'table.caption': 'The territories in figures',
   'table.name': 'Territory',
   'table.country': 'Country',

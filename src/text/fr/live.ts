@@ -70,6 +70,8 @@ export default {
   'panel.mean': 'Moyenne',
   'panel.sources': 'Sources',
 
+  'table.shown': '{count} lignes sur {all}.',
+  'table.more': 'Afficher la suite',
   'table.caption': 'Les territoires en chiffres',
   'table.name': 'Territoire',
   'table.country': 'Pays',
