@@ -1,53 +1,40 @@
 import { settle, type Choices, type Question } from '../../domain/question';
 import type { Takeaway } from '../../exports/snippets';
 import type { Shortfall } from '../../exports/guides';
-import { pageLanguage, type LocaleBundle, type LocaleBundles } from './locale-bundles';
+import { CurrentBundle } from './current-bundle.svelte';
+import { pageLanguage, type LocaleBundles } from './locale-bundles';
 import {
   amend,
   captionOf,
   embedPath,
-  fullPath,
   nearestView,
+  takeawayOf,
   wholeAddress,
   type EmbedOptions,
 } from './embed-options';
 
-/** What a frame is given as long as nobody has measured, in px: enough in every language. */
-export const USUAL = { width: 640, height: 1000 };
-
 /** What is being made to be taken away, and what it comes to. The address knows nothing of it. */
 export class Builder {
   readonly #choices: Choices;
-  readonly #bundles: LocaleBundles;
   readonly #root: string;
   #options = $state.raw<EmbedOptions>() as EmbedOptions;
-  #bundle = $state.raw<LocaleBundle | null>(null);
-  #problem = $state.raw<unknown>(null);
-  /** How wide the preview is and how high it wants to be, in px; null while it has not said. */
-  measured = $state.raw<{ readonly width: number; readonly height: number } | null>(null);
+  readonly options = $derived(this.#options);
+  readonly locale: CurrentBundle;
+  /** How wide the preview is and how high it wants to be, in px; undefined while it has not said. */
+  measured = $state.raw<{ readonly width: number; readonly height: number }>();
 
   /** @param root address of the site's root, with a slash at its end */
   constructor(choices: Choices, options: EmbedOptions, bundles: LocaleBundles, root: string) {
     this.#choices = choices;
     this.#options = options;
-    this.#bundles = bundles;
     this.#root = root;
-    void this.load();
-  }
-
-  get options(): EmbedOptions {
-    return this.#options;
-  }
-
-  /** Why the code cannot be made; null while it can. */
-  get problem(): unknown {
-    return this.#problem;
+    this.locale = new CurrentBundle(bundles, pageLanguage(options.language));
   }
 
   ask(wish: Partial<EmbedOptions>): void {
-    const { language } = this.#options;
     this.#options = amend(this.#options, wish, this.#choices);
-    if (this.#options.language !== language) void this.load();
+    const language = pageLanguage(this.#options.language);
+    if (language !== this.locale.language) void this.locale.load(language);
   }
 
   /** Asks for part of the question; the rest is kept as far as the two agree. */
@@ -55,22 +42,9 @@ export class Builder {
     this.ask({ question: settle(this.#choices, this.#options.question, wish) });
   }
 
-  /** Fetches the words of the chosen language, again where they did not come. */
-  async load(): Promise<void> {
-    const language = pageLanguage(this.#options.language);
-    this.#problem = null;
-    try {
-      const bundle = await this.#bundles.of(language);
-      // Meanwhile another one may have been asked for.
-      if (language === this.#options.language) this.#bundle = bundle;
-    } catch (problem) {
-      if (language === this.#options.language) this.#problem = problem;
-    }
-  }
-
   /** The words that belong to the options; null while they are on their way. */
   readonly bundle = $derived.by(() =>
-    this.#bundle?.language === this.#options.language ? this.#bundle : null,
+    this.locale.bundle?.language === this.#options.language ? this.locale.bundle : null,
   );
 
   readonly nearest = $derived.by(
@@ -88,18 +62,8 @@ export class Builder {
   readonly takeaway = $derived.by((): Takeaway | null => {
     const { bundle, nearest } = this;
     if (!bundle || !nearest) return null;
-    const { facts, text, views } = bundle;
-    const whole = (path: string) => wholeAddress(path, views.site ?? this.#root);
-    return {
-      title: captionOf(facts, this.#options.question, nearest, text),
-      alt: nearest.view.alt,
-      embed: whole(embedPath(this.#options, views.version, this.#choices)),
-      full: whole(fullPath(this.#options, this.#choices)),
-      share: whole(nearest.view.share),
-      picture: whole(`${nearest.view.pictures.wide}.png`),
-      element: { src: whole(views.element.path), integrity: views.element.integrity },
-      ...(this.measured ?? USUAL),
-    };
+    const title = captionOf(bundle.facts, this.#options.question, nearest, bundle.text);
+    return takeawayOf(bundle, this.#options, nearest.view, title, this.#root, this.measured);
   });
 
   readonly shortfall = $derived.by((): Shortfall => ({

@@ -8,16 +8,9 @@ import { choicesOf, openingOf, type Choices, type Question } from '../../domain/
 import { readAddress } from '../../state/address';
 import { announce } from '../../scene/announce';
 import { summary } from '../../scene/summary';
-import { USUAL } from './builder.svelte';
+import { CurrentBundle } from './current-bundle.svelte';
 import { pageLanguage, type LocaleBundle, type LocaleBundles } from './locale-bundles';
-import {
-  embedPath,
-  folderOf,
-  fullPath,
-  nearestView,
-  embedOptionsFor,
-  wholeAddress,
-} from './embed-options';
+import { embedOptionsFor, folderOf, nearestView, takeawayOf, wholeAddress } from './embed-options';
 import { LANGUAGES } from '../../text/languages';
 
 /** How far a kit has come. */
@@ -34,13 +27,14 @@ export class Download {
   readonly #asked: Question;
   readonly #choices: Choices;
   readonly root: string;
-  #bundle = $state.raw<LocaleBundle | null>(null);
-  #problem = $state.raw<unknown>(null);
+  readonly locale: CurrentBundle;
   #chosen = $state.raw<string | null>(null);
-  #language = $state.raw<LanguageId>() as LanguageId;
   #progress = $state.raw<Progress>({ kind: 'idle' });
-  form = $state<'wide' | 'square'>('wide');
   #languages = $state.raw<readonly LanguageId[]>([]);
+  readonly progress = $derived(this.#progress);
+  /** Those of the kit, in the order of the site's. */
+  readonly languages = $derived(this.#languages);
+  form = $state<'wide' | 'square'>('wide');
 
   /** @param asked what is on the screen @param root of the site, with a slash at its end */
   constructor(
@@ -54,50 +48,23 @@ export class Download {
     this.#choices = choices;
     this.#bundles = bundles;
     this.root = root;
-    this.#language = pageLanguage(language);
-    this.#languages = [this.#language];
-    void this.load();
+    this.locale = new CurrentBundle(bundles, pageLanguage(language));
+    this.#languages = [this.locale.language];
   }
 
-  get language(): LanguageId {
-    return this.#language;
-  }
-
-  /** Those of the kit, in the order of the site's. */
-  get languages(): readonly LanguageId[] {
-    return this.#languages;
-  }
-
-  get problem(): unknown {
-    return this.#problem;
-  }
-
-  get progress(): Progress {
-    return this.#progress;
-  }
-
-  /** The words of the chosen language; those of the last one until they are there. */
-  get bundle(): LocaleBundle | null {
-    return this.#bundle;
-  }
+  readonly #nearest = $derived.by(() => {
+    const views = this.locale.bundle?.views.views;
+    return views ? { views, ...nearestView(this.#asked, views, this.#choices) } : null;
+  });
 
   /** The view that is shown: as chosen here, or the nearest to what is on the screen. */
-  readonly view = $derived.by((): ViewEntry | null => {
-    const views = this.#bundle?.views.views;
-    if (!views) return null;
-    return (
-      views.find(({ id }) => id === this.#chosen) ??
-      nearestView(this.#asked, views, this.#choices).view
-    );
-  });
+  readonly view = $derived.by(
+    (): ViewEntry | null =>
+      this.#nearest?.views.find(({ id }) => id === this.#chosen) ?? this.#nearest?.view ?? null,
+  );
 
   /** Whether something else stands in for what is on the screen. */
-  readonly standsIn = $derived.by(() => {
-    const views = this.#bundle?.views.views;
-    return (
-      !!views && this.#chosen === null && !nearestView(this.#asked, views, this.#choices).exact
-    );
-  });
+  readonly standsIn = $derived.by(() => this.#chosen === null && this.#nearest?.exact === false);
 
   /** Whether a kit is being made; it is the one that was asked for, whatever is chosen meanwhile. */
   get busy(): boolean {
@@ -115,23 +82,6 @@ export class Download {
       id === language ? wanted : this.#languages.includes(id),
     );
     if (!this.busy) this.#progress = { kind: 'idle' };
-  }
-
-  speak(language: string): void {
-    this.#language = pageLanguage(language);
-    void this.load();
-  }
-
-  /** Fetches the list in the chosen language, again where it did not come. */
-  async load(): Promise<void> {
-    const language = this.#language;
-    this.#problem = null;
-    try {
-      const bundle = await this.#bundles.of(language);
-      if (language === this.#language) this.#bundle = bundle;
-    } catch (problem) {
-      if (language === this.#language) this.#problem = problem;
-    }
   }
 
   /** A file of the site, by its path below the root. */
@@ -197,17 +147,7 @@ function partOf(
   const choices = choicesOf(facts.programme);
   const question = readAddress(view.query, choices);
   const options = embedOptionsFor(question, language);
-  const whole = (path: string) => wholeAddress(path, views.site ?? root);
-  const takeaway = {
-    title: view.title,
-    alt: view.alt,
-    embed: whole(embedPath(options, views.version, choices)),
-    full: whole(fullPath(options, choices)),
-    share: whole(view.share),
-    picture: whole(`${view.pictures.wide}.png`),
-    element: { src: whole(views.element.path), integrity: views.element.integrity },
-    ...USUAL,
-  };
+  const takeaway = takeawayOf({ facts, views }, options, view, view.title, root);
   return {
     language,
     text,
@@ -224,7 +164,7 @@ function partOf(
       address: takeaway.full,
       today: now.toISOString().slice(0, 10),
     },
-    credits: whole(`${folderOf(language)}credits/`),
+    credits: wholeAddress(`${folderOf(language)}credits/`, views.site ?? root),
   };
 }
 

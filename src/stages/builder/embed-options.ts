@@ -1,10 +1,12 @@
 import type { Facts } from '../../data/facts';
 import type { LanguageId } from '../../data/types';
-import { openingOf, settle, type Choices, type Question } from '../../domain/question';
+import { choicesOf, openingOf, settle, type Choices, type Question } from '../../domain/question';
 import { titleOf } from '../../scene/title';
 import type { ViewEntry } from '../../data/views';
+import type { Takeaway } from '../../exports/snippets';
 import { writeAddress } from '../../state/address';
 import type { Text } from '../../text/text';
+import type { LocaleBundle } from './locale-bundles';
 
 /** What of the picture a frame shows; `bare` is the map without its legend. */
 export const SHOWS = ['map', 'bare', 'card', 'bars', 'table'] as const;
@@ -107,4 +109,34 @@ export function captionOf(
 /** @param root where the path starts: an address with a slash at its end */
 export function wholeAddress(path: string, root: string): string {
   return new URL(path, root).href;
+}
+
+/** What a frame is given as long as nobody has measured, in px: enough in every language. */
+const USUAL = { width: 640, height: 1000 };
+
+/**
+ * A view as it stands in other people's pages.
+ * @param view the named one, whose picture and page go with it
+ * @param root address of the site's root, for a site that does not know its own
+ */
+export function takeawayOf(
+  { facts, views }: Pick<LocaleBundle, 'facts' | 'views'>,
+  options: EmbedOptions,
+  view: ViewEntry,
+  title: string,
+  root: string,
+  size: Pick<Takeaway, 'width' | 'height'> = USUAL,
+): Takeaway {
+  const choices = choicesOf(facts.programme);
+  const whole = (path: string) => wholeAddress(path, views.site ?? root);
+  return {
+    title,
+    alt: view.alt,
+    embed: whole(embedPath(options, views.version, choices)),
+    full: whole(fullPath(options, choices)),
+    share: whole(view.share),
+    picture: whole(`${view.pictures.wide}.png`),
+    element: { src: whole(views.element.path), integrity: views.element.integrity },
+    ...size,
+  };
 }

@@ -17,7 +17,7 @@ test('one kit is made at a time, whatever is chosen meanwhile', async () => {
     },
   } as unknown as LocaleBundles;
   const download = new Download(question, choices, 'en', bundles, 'https://example.org/');
-  await download.load();
+  await download.locale.load();
   never = true;
   asked = 0;
   const make = () => void download.makeKit(() => {}, new Date());
