@@ -37,6 +37,7 @@ export function boundariesOf(topology: GroundTopology): Boundaries {
 
   return {
     ...placesOf(topology),
+    topology,
     neighbours: neighbours.map(placeOf),
     countries: countries.map(placeOf),
     dashed: mesh(

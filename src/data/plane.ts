@@ -1,4 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { GroundTopology } from './topology';
 import type { CountryId, PlaceId } from './types';
 
 /** A rectangle in the plane: left, top, width, height. */
@@ -41,6 +42,8 @@ export interface Places {
 
 /** The whole ground of the map, decoded. */
 export interface Boundaries extends Places {
+  /** What it was decoded from, in which shapes share their borders. */
+  readonly topology: GroundTopology;
   /** Countries round the Union, in the United Nations' view. */
   readonly neighbours: readonly Place[];
   /** The Member States of 2019, the United Kingdom among them. */

@@ -9,6 +9,7 @@ import { check, number } from './schema';
 const code = v.pipe(v.string(), v.minLength(1, 'a code'));
 const pair = v.tuple([number, number]);
 const above = v.pipe(number, v.gtValue(0, 'a number above zero'));
+const nowhere = v.tuple([v.literal(0), v.literal(0)]);
 const ring = v.array(v.pipe(v.number(), v.integer('the number of an arc')));
 
 const collection = <const Properties extends v.GenericSchema>(properties: Properties) =>
@@ -38,7 +39,8 @@ const header = {
   type: v.literal('Topology'),
   nuts: v.pipe(v.number(), v.integer('a year')),
   plane: v.object({ metresPerUnit: above, origin: pair }),
-  transform: v.object({ scale: pair, translate: pair }),
+  // Arcs are in units of the plane as they are.
+  transform: v.object({ scale: v.tuple([v.literal(1), v.literal(1)]), translate: nowhere }),
   arcs: v.array(v.pipe(v.array(pair), v.minLength(2, 'a line'))),
 };
 const regionsSchema = v.looseObject({ ...header, objects: v.object({ regions: plain }) });

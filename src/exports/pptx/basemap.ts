@@ -27,44 +27,35 @@ export function basemapsOf({ boundaries }: Pick<Atlas, 'boundaries'>): (scale: n
   };
 }
 
-function simplifyBasemap(
-  { neighbours, countries, regions }: Boundaries,
-  tolerance: number,
-): Basemap {
-  // Holes are where a country lies in another: the inner one is painted over, later.
-  const filled = (shape: Area): Area => ({
-    type: 'MultiPolygon',
-    coordinates: polygonsOf(shape).map((rings) => rings.slice(0, 1)) as number[][][][],
-  });
-  const all = [
-    ...neighbours.map(({ shape }) => shape),
-    ...countries.map(({ shape }) => shape),
-    ...regions.values(),
-  ].map(filled);
-  const at = neighbours.length + countries.length;
-  const simple = simplifyTo(all, at, tolerance);
-  return {
-    neighbours: simple.slice(0, neighbours.length),
-    countries: new Map(countries.map(({ id }, index) => [id, simple[neighbours.length + index]!])),
-    regions: new Map([...regions.keys()].map((id, index) => [id, simple[at + index]!])),
-  };
-}
-
 /**
- * Simplifies all shapes, and those from an index on as far as it takes to leave each with points that
- * a person can move; no further than four times what the others may be off.
+ * Simplifies all shapes, and regions as far as it takes to leave each with points that a person can
+ * move; no further than four times what the others may be off.
  */
-function simplifyTo(shapes: readonly Area[], from: number, tolerance: number): Area[] {
-  const times = shapes.map(() => 1);
+function simplifyBasemap(boundaries: Boundaries, tolerance: number): Basemap {
+  const times = new Map<string, number>();
+  const timesOf = (id: string) => times.get(id) ?? 1;
   for (;;) {
-    const simple = simplify(shapes, (index) => tolerance * times[index]!);
-    const heavy = simple.flatMap((shape, index) =>
-      index >= from && times[index]! < 4 && pointsOf(shape) > POINTS ? [index] : [],
+    const { neighbours, countries, regions } = simplify(
+      boundaries,
+      (id, kind) => tolerance * (kind === 'regions' ? timesOf(id) : 1),
     );
-    if (heavy.length === 0) return simple;
-    for (const index of heavy) times[index]! *= 1.5;
+    const filled = new Map([...regions].map(([id, shape]) => [id, fill(shape)]));
+    const heavy = [...filled].filter(([id, shape]) => timesOf(id) < 4 && pointsOf(shape) > POINTS);
+    if (heavy.length === 0)
+      return {
+        neighbours: neighbours.map(({ shape }) => fill(shape)),
+        countries: new Map(countries.map(({ id, shape }) => [id, fill(shape)])),
+        regions: filled,
+      };
+    for (const [id] of heavy) times.set(id, timesOf(id) * 1.5);
   }
 }
+
+/** Holes are where a country lies in another: the inner one is painted over, later. */
+const fill = (shape: Area): Area => ({
+  type: 'MultiPolygon',
+  coordinates: polygonsOf(shape).map((rings) => rings.slice(0, 1)) as number[][][][],
+});
 
 const pointsOf = (shape: Area) =>
   polygonsOf(shape)

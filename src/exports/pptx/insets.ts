@@ -1,4 +1,4 @@
-import type { Box, Point } from '../../data/plane';
+import type { Box, Inset, Point } from '../../data/plane';
 import { polygonsOf } from '../../geometry/anchor';
 import { simplify } from '../../geometry/simplify';
 import type { DeckText } from '../../text/catalogue';
@@ -39,6 +39,11 @@ export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: 
   const head = headHeight(text);
   const name = text.say('deck.shape.insets');
   const wide = INNER / columns;
+  const scaleOf = ({ box }: Inset) => Math.min(shape / box[3], (wide - 2 * pad) / box[2]);
+  const scales = new Map(boundaries.insets.map((inset) => [inset.id, scaleOf(inset)]));
+  const { insets } = simplify(boundaries, (id, kind) =>
+    kind === 'insets' ? TOLERANCE / scales.get(id)! : 0,
+  );
   return group(canvas, { name }, bounds, () => [
     preset(
       canvas,
@@ -57,16 +62,15 @@ export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: 
       headLines(text).map((line) => ({ runs: [{ text: line, size, colour }] })),
       { wrap: false },
     ),
-    ...boundaries.insets.flatMap(({ id, box, land }, index) => {
+    ...insets.flatMap(({ id, box, land }, index) => {
       const left = x + pad + (index % columns) * wide;
       const top = y + pad + head + Math.floor(index / columns) * CELL;
-      const scale = Math.min(shape / box[3], (wide - 2 * pad) / box[2]);
+      const scale = scales.get(id)!;
       const at = ([a = 0, b = 0]: readonly number[]): Point => [
         left + (a - box[0]) * scale + (wide - box[2] * scale) / 2,
         top + (b - box[1]) * scale + (shape - box[3] * scale) / 2,
       ];
-      const [simple] = simplify([land], TOLERANCE / scale);
-      const rings = polygonsOf(simple!).flatMap((polygon) =>
+      const rings = polygonsOf(land).flatMap((polygon) =>
         polygon.slice(0, 1).map((ring) => ring.slice(0, -1).map(at)),
       );
       const region = text.say(`inset.${id}` as 'inset.MF');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Area, Box, Point } from '../../../src/data/plane';
-import { extentOf, isIn, polygonsOf } from '../../../src/geometry/anchor';
+import type { Area, Boundaries, Box, Point } from '../../../src/data/plane';
+import { decodeBoundaries } from '../../../src/data/topology';
+import { depthIn, extentOf, isIn, polygonsOf } from '../../../src/geometry/anchor';
 import { clipTo } from '../../../src/geometry/clip';
 import { simplify } from '../../../src/geometry/simplify';
 import { boundaries } from './real-map';
@@ -16,26 +17,48 @@ const edgesOf = (shape: Area) =>
     ring.slice(1).map((point, index) => [`${ring[index]}`, `${point}`].sort().join(' ')),
   );
 
+/** Two regions, A in the west and B in the east, with a border of several points between them. */
+function neighbours(...border: Point[]) {
+  const steps = (points: Point[]) =>
+    points.map(([x, y], at) => [x - (points[at - 1]?.[0] ?? 0), y - (points[at - 1]?.[1] ?? 0)]);
+  const [first, last] = [border[0]!, border.at(-1)!];
+  const collection = (geometries: object[]) => ({ type: 'GeometryCollection', geometries });
+  const file = {
+    type: 'Topology',
+    nuts: 2016,
+    plane: { metresPerUnit: 1, origin: [0, 0] },
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: [
+      steps(border),
+      steps([last, [0, last[1]], [0, first[1]], first]),
+      steps([last, [20, last[1]], [20, first[1]], first]),
+    ],
+    disputed: [],
+    objects: {
+      regions: collection([
+        { type: 'Polygon', id: 'A', arcs: [[0, 1]] },
+        { type: 'Polygon', id: 'B', arcs: [[0, 2]] },
+      ]),
+      countries: collection([]),
+      neighbours: collection([]),
+      insets: collection([]),
+    },
+  };
+  return decodeBoundaries(file, 'tiny.json');
+}
+
 describe('simplified together', () => {
   test('a border that two shapes share stays shared', () => {
-    const wave: Point[] = [
-      [10, 0],
-      [11, 3],
-      [9, 5],
-      [11, 8],
-      [10, 12],
-    ];
-    const west = polygon([0, 0], ...wave, [0, 12]);
-    const east = polygon([20, 0], [20, 12], ...[...wave].reverse());
-    const [a, b] = simplify([west, east], 3);
-    expect(edgesOf(a!)).toContain('10,0 10,12');
-    expect(edgesOf(b!)).toContain('10,0 10,12');
+    const two = neighbours([10, 0], [11, 3], [9, 5], [11, 8], [10, 12]);
+    const { regions } = simplify(two, () => 3);
+    expect(edgesOf(regions.get('A')!)).toContain('10,0 10,12');
+    expect(edgesOf(regions.get('B')!)).toContain('10,0 10,12');
   });
 
   test('real countries and their regions lose points and no border', () => {
-    const shapes = [
-      ...boundaries.countries.map(({ shape }) => shape),
-      ...boundaries.regions.values(),
+    const shapesOf = ({ countries, regions }: Boundaries) => [
+      ...countries.map(({ shape }) => shape),
+      ...regions.values(),
     ];
     const count = (list: readonly Area[]) =>
       list.flatMap(ringsOf).reduce((sum, ring) => sum + ring.length, 0);
@@ -44,8 +67,9 @@ describe('simplified together', () => {
       for (const edge of list.flatMap(edgesOf)) counts.set(edge, (counts.get(edge) ?? 0) + 1);
       return counts;
     };
+    const shapes = shapesOf(boundaries);
     const before = [...edgeCounts(shapes).values()].filter((times) => times > 1).length;
-    const simple = simplify(shapes, 3);
+    const simple = shapesOf(simplify(boundaries, () => 3));
     const after = [...edgeCounts(simple).values()];
     expect(count(simple)).toBeLessThan(count(shapes) * 0.8);
     // Shared stretches become longer and fewer, but a good part of all stays shared.
@@ -54,9 +78,19 @@ describe('simplified together', () => {
     );
   });
 
+  test('no point of a real shape lies farther from its outline than it may', () => {
+    const { countries } = simplify(boundaries, () => 3);
+    countries.forEach(({ id, shape }, index) => {
+      const rings = polygonsOf(shape).flat();
+      // A ring that would have vanished is whole; of the others every point that went was near.
+      for (const [x = 0, y = 0] of polygonsOf(boundaries.countries[index]!.shape).flat(2))
+        expect(Math.abs(depthIn(rings as never, x, y)), id).toBeLessThanOrEqual(3 + 1e-9);
+    });
+  });
+
   test('a shape keeps its rings, each closed, and no point is new', () => {
     const shapes = boundaries.countries.map(({ shape }) => shape);
-    simplify(shapes, 6).forEach((shape, index) => {
+    simplify(boundaries, () => 6).countries.forEach(({ shape }, index) => {
       const known = new Set(ringsOf(shapes[index]!).flat().map(String));
       expect(ringsOf(shape)).toHaveLength(ringsOf(shapes[index]!).length);
       for (const ring of ringsOf(shape)) {
@@ -68,18 +102,10 @@ describe('simplified together', () => {
   });
 
   test('where two shapes differ in what they may lose, their border loses the more', () => {
-    const bump: Point[] = [
-      [10, 0],
-      [11, 6],
-      [10, 12],
-    ];
-    const shapes = [
-      polygon([0, 0], ...bump, [0, 12]),
-      polygon([20, 0], [20, 12], ...[...bump].reverse()),
-    ];
-    const [a, b] = simplify(shapes, (index) => (index === 0 ? 0 : 3));
-    expect(edgesOf(a!)).toContain('10,0 10,12');
-    expect(edgesOf(b!)).toContain('10,0 10,12');
+    const two = neighbours([10, 0], [11, 6], [10, 12]);
+    const { regions } = simplify(two, (id) => (id === 'A' ? 0 : 3));
+    expect(edgesOf(regions.get('A')!)).toContain('10,0 10,12');
+    expect(edgesOf(regions.get('B')!)).toContain('10,0 10,12');
   });
 });
 
