@@ -182,6 +182,37 @@ async function writeHeaders(site, address) {
   await writeFile(join(site, '.htaccess'), apacheHeaders(base));
 }
 
+/**
+ * All that the map answers with goes into one file: by itself, the bundler parts it by who else needs which
+ * module later, and what is parted compresses less.
+ */
+function answering() {
+  const START = join(root, 'src/stages/explore/start.svelte.ts');
+  const MAIN = join(root, 'src/main.ts');
+  /** @typedef {(id: string) => { importedIds: readonly string[] } | null} Find */
+  /** @param {string} from @param {Find} find */
+  const reach = (from, find) => {
+    const found = new Set([from]);
+    for (const id of found) for (const next of find(id)?.importedIds ?? []) found.add(next);
+    return found;
+  };
+  /** @type {Set<string> | undefined} */
+  let modules;
+  return {
+    debugName: 'answering',
+    /** @param {string} id @param {{ getModuleInfo: Find }} context */
+    name(id, context) {
+      if (!modules) {
+        const find = (/** @type {string} */ one) => context.getModuleInfo(one);
+        // What begins keeps the name under which the manifest has it.
+        const before = reach(MAIN, find).add(START);
+        modules = new Set([...reach(START, find)].filter((one) => !before.has(one)));
+      }
+      return modules.has(id) ? 'answering' : null;
+    },
+  };
+}
+
 /** @param {string} out @param {string} folder  of the programme */
 async function make(out, folder) {
   // Built beside and moved in place at the end: a failed build leaves the last good one, and two
@@ -195,7 +226,15 @@ async function make(out, folder) {
     await build({
       root,
       logLevel: 'warn',
-      build: { outDir: site, emptyOutDir: true },
+      build: {
+        outDir: site,
+        emptyOutDir: true,
+        rollupOptions: {
+          output: {
+            codeSplitting: { includeDependenciesRecursively: false, groups: [answering()] },
+          },
+        },
+      },
     });
     // The site holds one programme, in the form that others read.
     await rm(join(site, 'programmes'), { recursive: true });
