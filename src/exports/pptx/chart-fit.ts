@@ -2,16 +2,14 @@ import type { Box } from '../../data/plane';
 import type { SlideChart } from '../../scene/slide';
 import type { Face } from '../../scene/typeset';
 import type { DeckText } from '../../text/catalogue';
-import { numbersOf, type Numbers } from './number-format';
+import { numbersOf } from './number-format';
 import { LINE, linesOf, widthOf } from './text';
 import type { ChartSheet } from './workbook';
 
 /** The chart's numbers as a sheet. A name without a number says so, since an empty cell does not. */
-export function sheetOf(
-  { title, form, bars }: SlideChart,
-  { format, unit }: Numbers,
-  text: DeckText,
-): ChartSheet {
+export function sheetOf(chart: SlideChart, text: DeckText): ChartSheet {
+  const { title, form, bars } = chart;
+  const { format, unit, labels } = numbersOf(chart, text);
   return {
     head: [
       text.say('deck.chart.head'),
@@ -23,6 +21,7 @@ export function sheetOf(
       value === null ? null : Number((value * form.times).toPrecision(12)),
     ]),
     format,
+    labels,
   };
 }
 
@@ -46,22 +45,8 @@ const BARS = 0.3;
 /** Points between a name and its bar, and between a bar and its value. */
 const SPACE = 8;
 
-/** The type that a chart would have in a box, and whether its bars find room there. */
-export function lettersOf(
-  chart: SlideChart,
-  text: DeckText,
-  box: Box,
-): { readonly size: number; readonly fits: boolean } {
-  const numbers = numbersOf(chart, text);
-  return fitChart(sheetOf(chart, numbers, text), numbers.labels, box);
-}
-
 /** The largest type in which each name stands beside its bar and each value behind it. */
-export function fitChart(
-  { rows }: ChartSheet,
-  labels: readonly string[],
-  [, , width, height]: Box,
-): ChartFit {
+export function fitChart({ rows, labels }: ChartSheet, [, , width, height]: Box): ChartFit {
   const names = rows.map(([name]) => name);
   const fits = LETTERS.map((size) => {
     const most = (all: readonly string[], face: Face) =>

@@ -1,34 +1,26 @@
 import type { Box } from '../../data/plane';
 import type { SlideChart } from '../../scene/slide';
 import type { DeckText } from '../../text/catalogue';
-import { fitChart, sheetOf } from './chart-fit';
+import type { ChartFit } from './chart-fit';
 import { CHARTS, chartXml, type ChartLook } from './chart-xml';
-import { graphicFrame } from './layout';
-import { numbersOf } from './number-format';
-import { Part, officeType, type Package } from './package';
+import { Part, type Package } from './package';
+import { graphicFrame } from './placeholder';
 import type { Canvas } from './shapes';
-import { writeWorkbook } from './workbook';
+import { writeWorkbook, type ChartSheet } from './workbook';
 import { txt, xml, type Xml } from './xml';
 
 /** Adds a chart and its workbook to the file; the slide's part is to point to the answer. */
 export function addChart(
   file: Package,
   chart: SlideChart,
-  look: ChartLook & {
-    readonly number: number;
-    readonly text: DeckText;
-    readonly date: string;
-    /** Where it stands, in points. */
-    readonly box: Box;
-  },
+  sheet: ChartSheet,
+  fit: ChartFit,
+  look: ChartLook & { readonly number: number; readonly date: string },
 ): Part {
-  const { number, text, date, box } = look;
-  const part = new Part(`ppt/charts/chart${number}.xml`, officeType('drawingml.chart'));
+  const { number, date } = look;
+  const part = new Part(`ppt/charts/chart${number}.xml`, 'drawingml.chart');
   const book = new Part(`ppt/embeddings/workbook${number}.xlsx`, '');
-  const numbers = numbersOf(chart, text);
-  const sheet = sheetOf(chart, numbers, text);
-  const id = part.relate('package', book);
-  file.add(part, chartXml(chart, sheet, fitChart(sheet, numbers.labels, box), look, id));
+  file.add(part, chartXml(chart, sheet, fit, look, part.relate(book)));
   file.add(book, writeWorkbook(sheet, date));
   return part;
 }

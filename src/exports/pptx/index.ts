@@ -4,14 +4,15 @@ import type { Atlas } from './atlas';
 import { coloursOf } from './colours';
 import { basemapsOf } from './basemap';
 import { NAMES } from './layout';
-import { addMaster, MASTER_ID, sheetSize } from './master';
+import { addMaster, MASTER_ID } from './master';
 import { addNotes, addNotesMaster } from './notes';
-import { Package, Part, officeType } from './package';
+import { Package, Part } from './package';
 import { addProperties } from './properties';
 import { layoutOf, slideXml, type DeckContext } from './slide';
 import { tagOf } from './text';
 import { TABLE_STYLE } from './table';
 import { DRAWING } from './theme';
+import { emu, SHEET } from './units';
 import { el, txt, xml } from './xml';
 
 /** Sources with the terms under them; a line that a term says in full is not said twice. */
@@ -42,11 +43,8 @@ export function writePptx(deck: Deck): Uint8Array {
   const rights = [text.say('picture.rights.data'), text.say('picture.rights.boundaries')];
 
   const file = new Package();
-  const presentation = new Part(
-    'ppt/presentation.xml',
-    officeType('presentationml.presentation.main'),
-  );
-  file.root.relate('officeDocument', presentation);
+  const presentation = new Part('ppt/presentation.xml', 'presentationml.presentation.main');
+  file.root.relate(presentation);
   addProperties(file, {
     title,
     subject: text.say('deck.subject'),
@@ -67,14 +65,14 @@ export function writePptx(deck: Deck): Uint8Array {
   const notesMaster = addNotesMaster(file, lang, colours.accents, notesName);
   const atlas: Atlas = { ...deck, colours };
   const context: DeckContext = { file, atlas, basemap: basemapsOf(deck), lang, date };
-  const masterId = presentation.relate('slideMaster', master.part);
+  const masterId = presentation.relate(master.part);
   const slideIds = slides.map((slide, index) => {
     const number = index + 1;
-    const part = new Part(`ppt/slides/slide${number}.xml`, officeType('presentationml.slide'));
-    part.relate('slideLayout', master.layouts[layoutOf(slide)]);
+    const part = new Part(`ppt/slides/slide${number}.xml`, 'presentationml.slide');
+    part.relate(master.layouts[layoutOf(slide)]);
     // The last slide says what may be done with the deck.
     const sources = number < slides.length ? slide.sources : withTerms(slide.sources, rights);
-    file.add(part, slideXml(context, part, slide, { number, sources }));
+    file.add(part, slideXml({ ...context, part, slide, number, sources }));
     const notes = addNotes(file, notesMaster, part, {
       number,
       lang,
@@ -84,22 +82,21 @@ export function writePptx(deck: Deck): Uint8Array {
         ...withTerms(sources, rights),
       ],
     });
-    part.relate('notesSlide', notes);
-    return presentation.relate('slide', part);
+    part.relate(notes);
+    return presentation.relate(part);
   });
-  const notesMasterId = presentation.relate('notesMaster', notesMaster);
+  const notesMasterId = presentation.relate(notesMaster);
   for (const [kind, path, root] of [
     ['presProps', 'ppt/presProps.xml', 'p:presentationPr'],
     ['viewProps', 'ppt/viewProps.xml', 'p:viewPr'],
   ] as const) {
-    const part = new Part(path, officeType(`presentationml.${kind}`));
-    file.add(part, xml`<${txt(root)} ${NAMES}/>`);
-    presentation.relate(kind, part);
+    const part = new Part(path, `presentationml.${kind}`);
+    presentation.relate(file.add(part, xml`<${txt(root)} ${NAMES}/>`));
   }
-  presentation.relate('theme', master.theme);
-  const styles = new Part('ppt/tableStyles.xml', officeType('presentationml.tableStyles'));
-  file.add(styles, el('a:tblStyleLst', { 'xmlns:a': DRAWING, def: TABLE_STYLE }));
-  presentation.relate('tableStyles', styles);
+  presentation.relate(master.theme);
+  const styles = new Part('ppt/tableStyles.xml', 'presentationml.tableStyles');
+  const none = el('a:tblStyleLst', { 'xmlns:a': DRAWING, def: TABLE_STYLE });
+  presentation.relate(file.add(styles, none));
 
   const ids = slideIds.map((id, index) => el('p:sldId', { id: 256 + index, 'r:id': id }));
   file.add(
@@ -109,8 +106,8 @@ export function writePptx(deck: Deck): Uint8Array {
       <p:sldMasterIdLst>${el('p:sldMasterId', { id: MASTER_ID, 'r:id': masterId })}</p:sldMasterIdLst>
       <p:notesMasterIdLst>${el('p:notesMasterId', { 'r:id': notesMasterId })}</p:notesMasterIdLst>
       <p:sldIdLst>${ids}</p:sldIdLst>
-      ${sheetSize('p:sldSz')}
-      ${sheetSize('p:notesSz')}
+      ${el('p:sldSz', { cx: emu(SHEET.width), cy: emu(SHEET.height) })}
+      ${el('p:notesSz', { cx: emu(SHEET.height), cy: emu(720) })}
     </p:presentation>`,
   );
   return file.zip(date);

@@ -7,7 +7,7 @@ import type { Basemap } from './basemap';
 import { boundsOf, freeform, type Outline } from './freeform';
 import { group, type Canvas, type Stroke } from './shapes';
 import { COLOURS } from './theme';
-import { toSheet, type Window } from './window';
+import { toSheet, type MapView } from './view';
 import type { Xml } from './xml';
 
 /** How much of its colour a region keeps beside the one that is chosen. */
@@ -37,16 +37,16 @@ export function neighbourShapes(
   ];
 }
 
-/** Disputed borders, dashed. A line that leaves the window ends at its last point within. */
+/** Disputed borders, dashed. A line that leaves the view ends at its last point within. */
 export function borderShape(
   canvas: Canvas,
   { dashed }: Boundaries,
-  window: Window,
+  view: MapView,
   text: DeckText,
 ): Xml[] {
-  const [x, y, width, height] = window.box;
+  const [x, y, width, height] = view.box;
   const lines = dashed.coordinates
-    .map((line) => line.map(([a = 0, b = 0]) => toSheet(window)([a, b])))
+    .map((line) => line.map(([a = 0, b = 0]) => toSheet(view)([a, b])))
     .map((line) => line.filter(([a, b]) => a >= x && a <= x + width && b >= y && b <= y + height))
     .filter((line) => line.length > 1);
   if (lines.length === 0) return [];

@@ -5,7 +5,7 @@ import { partOf, siteOf, sitesOf } from '../../domain/sites';
 import { classingOf, classLegend } from '../../scene/classes';
 import type { SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { group, preset, textBox, type Canvas } from './shapes';
+import { disc, group, preset, textBox, type Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
 import { COLOURS, type Colour, type Paint } from './theme';
 import type { Xml } from './xml';
@@ -99,68 +99,43 @@ export function legendColumn(
   [x, y, width, height]: Box,
   size: number,
 ): Xml {
+  const radius = size * 0.56;
+  const patch = { colour: COLOURS.coast, width: 0.5 };
   return group(canvas, { name: text.say('deck.shape.legend') }, [x, y, width, height], () => {
     let top = y;
-    return rows.flatMap((row) => {
-      const lines = linesFor(row, size, width);
+    return rows.flatMap(({ say: name, fill, letter, strong, quiet }, index) => {
+      const lines = linesFor(rows[index]!, size, width);
       const tall = lines.length * size * LINE.sans;
-      const shapes = [
-        markShape(canvas, text.say('deck.shape.legend.mark', { name: row.say }), row, x, top, size),
-        wordShape(
-          canvas,
-          text.say('deck.shape.legend.word', { name: row.say }),
-          row,
-          lines.join(' '),
-          [x + size * INDENT, top, width - size * INDENT, tall],
-          size,
-        ),
-      ];
+      const middle = top + (size * LINE.sans) / 2;
+      const box: Box = [x + size * INDENT, top, width - size * INDENT, tall];
+      const mark = text.say('deck.shape.legend.mark', { name });
+      const who = { name: text.say('deck.shape.legend.word', { name }) };
+      const ink = quiet ? COLOURS['ink-soft'] : COLOURS.ink;
       top += tall + size * (STEP - 1.22);
-      return shapes;
+      return [
+        letter
+          ? disc(
+              canvas,
+              mark,
+              [x + radius, middle],
+              radius,
+              { fill, stroke: null },
+              {
+                size: size * 0.7,
+                ...letter,
+              },
+            )
+          : preset(
+              canvas,
+              { name: mark, decorative: true },
+              'rect',
+              [x, middle - size * 0.36, radius * 2, size * 0.72],
+              { fill, stroke: patch },
+            ),
+        textBox(canvas, who, box, [
+          { runs: [{ text: lines.join(' '), size, bold: strong, colour: ink }] },
+        ]),
+      ];
     });
   });
-}
-
-function markShape(
-  canvas: Canvas,
-  name: string,
-  row: Row,
-  x: number,
-  top: number,
-  size: number,
-): Xml {
-  const middle = top + (size * LINE.sans) / 2;
-  const radius = size * 0.56;
-  const box: Box = row.letter
-    ? [x, middle - radius, radius * 2, radius * 2]
-    : [x, middle - size * 0.36, radius * 2, size * 0.72];
-  return preset(canvas, { name, decorative: true }, row.letter ? 'ellipse' : 'rect', box, {
-    fill: row.fill,
-    stroke: row.letter ? null : { colour: COLOURS.coast, width: 0.5 },
-    ...(row.letter
-      ? {
-          text: {
-            align: 'ctr',
-            runs: [
-              { text: row.letter.text, size: size * 0.7, bold: true, colour: row.letter.colour },
-            ],
-          },
-          frame: { wrap: false },
-        }
-      : {}),
-  });
-}
-
-function wordShape(
-  canvas: Canvas,
-  name: string,
-  row: Row,
-  said: string,
-  box: Box,
-  size: number,
-): Xml {
-  const ink = row.quiet ? COLOURS['ink-soft'] : COLOURS.ink;
-  return textBox(canvas, { name }, box, [
-    { runs: [{ text: said, size, bold: row.strong, colour: ink }] },
-  ]);
 }

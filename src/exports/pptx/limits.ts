@@ -1,7 +1,15 @@
 import type { Slide } from '../../scene/slide';
 
-/** Characters that a slide has room for at its smallest type, with some to spare. */
-const MOST = { title: 240, line: 480, fact: 240, label: 80, source: 300, alt: 1500 } as const;
+/** Characters that a slide has room for at its smallest type, with some to spare: of a label, of others. */
+const LABEL = 80;
+const ALT = 1500;
+const MOST: Readonly<Record<string, number>> = {
+  title: 240,
+  lines: 480,
+  value: 240,
+  caption: 240,
+  sources: 300,
+};
 
 /** At most so many characters, the last an ellipsis where it was more. */
 export function short(text: string, most: number): string {
@@ -15,34 +23,18 @@ export function short(text: string, most: number): string {
  * length; ten thousand characters are cut before they are measured.
  */
 export function bounded(slide: Slide): Slide {
-  const { map, chart, table } = slide;
-  return {
-    ...slide,
-    title: short(slide.title, MOST.title),
-    lines: slide.lines.map((line) => short(line, MOST.line)),
-    facts: slide.facts.map(({ term, value }) => ({
-      term: short(term, MOST.label),
-      value: short(value, MOST.fact),
-    })),
-    map: map && { ...map, alt: short(map.alt, MOST.alt) },
-    chart: chart && {
-      ...chart,
-      title: short(chart.title, MOST.fact),
-      bars: chart.bars.map((bar) => ({
-        ...bar,
-        label: short(bar.label, MOST.label),
-        said: short(bar.said, MOST.label),
-      })),
-    },
-    table: table && {
-      caption: short(table.caption, MOST.fact),
-      columns: table.columns.map((column) => ({
-        ...column,
-        name: short(column.name, MOST.label),
-        note: short(column.note, MOST.label),
-      })),
-      rows: table.rows.map((row) => row.map((cell) => short(cell, MOST.label))),
-    },
-    sources: slide.sources.map((line) => short(line, MOST.source)),
-  };
+  const { map, notes } = slide;
+  const marks = map && { ...map, alt: short(map.alt, ALT) };
+  return { ...cutAll({ ...slide, map: null, notes: '' }, LABEL), map: marks, notes };
+}
+
+/** The same value with every text in it cut, each as its name asks. */
+function cutAll<T>(value: T, most: number): T;
+function cutAll(value: unknown, most: number): unknown {
+  if (typeof value === 'string') return short(value, most);
+  if (Array.isArray(value)) return value.map((one) => cutAll(one, most));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, cutAll(one, MOST[key] ?? most)]),
+  );
 }

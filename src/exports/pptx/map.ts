@@ -9,7 +9,7 @@ import { nameShapes } from './names';
 import { type Outline } from './freeform';
 import { fade, group, type Canvas } from './shapes';
 import { COLOURS } from './theme';
-import { FADE, frameFor, toSheet, type Window } from './window';
+import { FADE, frameFor, toSheet, type MapView } from './view';
 import type { Xml } from './xml';
 
 /**
@@ -27,11 +27,11 @@ export function mapGroup(
 ): Xml {
   const { text, boundaries } = atlas;
   const frame = frameFor(map.bounds, box, boundaries);
-  const window: Window = { box, frame, scale: box[2] / frame[2] };
-  const land = basemap(window.scale);
+  const view: MapView = { box, frame, scale: box[2] / frame[2] };
+  const land = basemap(view.scale);
   const outline = (shape: Area): Outline | null => {
     const { rings, outline: lines } = clipTo(shape, frame);
-    const onSheet = (line: Line) => line.map(toSheet(window));
+    const onSheet = (line: Line) => line.map(toSheet(view));
     return rings.length === 0
       ? null
       : { rings: rings.map(onSheet), lines: lines?.map(onSheet) ?? null };
@@ -40,7 +40,7 @@ export function mapGroup(
   const obstacles = [...taken, ...(insets ? [insets] : [])];
   return group(canvas, { name: text.say('deck.shape.map'), descr: map.alt }, box, () => [
     ...neighbourShapes(canvas, land, outline, text),
-    ...borderShape(canvas, boundaries, window, text),
+    ...borderShape(canvas, boundaries, view, text),
     ...countryShapes(canvas, atlas, land, outline, map),
     // Where land is cut beside the words it comes out of the sea.
     ...(isWhole(map)
@@ -53,7 +53,7 @@ export function mapGroup(
             COLOURS.sea,
           ),
         ]),
-    ...nameShapes(canvas, atlas, window, map, obstacles),
+    ...nameShapes(canvas, atlas, view, map, obstacles),
     ...(insets ? [insetGroup(canvas, atlas, insets)] : []),
   ]);
 }

@@ -1,37 +1,23 @@
 import type { DeckText } from '../../text/catalogue';
 import {
   FOOT,
-  FOOTER,
-  layoutXml,
   MARGIN,
+  MASTER_COLOURS,
   NAMES,
   NUMBER,
   PLACES,
-  prompt,
   SIZES,
   tree,
   WIDE,
+  type Kind,
   type LayoutName,
+  type Places,
 } from './layout';
-import type { Package } from './package';
-import { Part, officeType } from './package';
-import { Canvas, identity, line, place } from './shapes';
+import { Part, type Package } from './package';
+import { placeholder, slideNumber } from './placeholder';
+import { Canvas, connector, type Stroke } from './shapes';
 import { COLOURS, fill, themeXml } from './theme';
-import { emu, SHEET } from './units';
 import { el, txt, xml, type Xml } from './xml';
-
-/** The quiet line over the sources. */
-const rule = (canvas: Canvas): Xml => xml`
-  <p:cxnSp>
-    <p:nvCxnSpPr>
-      ${identity(canvas, { name: '–', decorative: true })}<p:cNvCxnSpPr/><p:nvPr userDrawn="1"/>
-    </p:nvCxnSpPr>
-    <p:spPr>
-      ${place('a:xfrm', [MARGIN, FOOT, WIDE, 0])}
-      <a:prstGeom prst="line"><a:avLst/></a:prstGeom>
-      ${line({ colour: COLOURS.rule, width: 0.75 })}
-    </p:spPr>
-  </p:cxnSp>`;
 
 export interface Master {
   readonly part: Part;
@@ -46,28 +32,20 @@ export function addMaster(
   lang: string,
   accents: readonly string[],
 ): Master {
-  const theme = new Part('ppt/theme/theme1.xml', officeType('theme'));
-  file.add(theme, themeXml(accents));
-  const part = new Part(
-    'ppt/slideMasters/slideMaster1.xml',
-    officeType('presentationml.slideMaster'),
-  );
+  const theme = file.add(new Part('ppt/theme/theme1.xml', 'theme'), themeXml(accents));
+  const part = new Part('ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster');
   const names = Object.keys(PLACES) as LayoutName[];
-  const layouts = Object.fromEntries(
-    names.map((name, index) => {
-      const layout = new Part(
-        `ppt/slideLayouts/slideLayout${index + 1}.xml`,
-        officeType('presentationml.slideLayout'),
-      );
-      layout.relate('slideMaster', part);
-      file.add(layout, layoutXml(name, text, lang));
-      return [name, layout];
-    }),
-  ) as Record<LayoutName, Part>;
-  const ids = names.map((name) => part.relate('slideLayout', layouts[name]));
-  part.relate('theme', theme);
+  const layouts = names.map((name, index) => {
+    const path = `ppt/slideLayouts/slideLayout${index + 1}.xml`;
+    const layout = new Part(path, 'presentationml.slideLayout');
+    layout.relate(part);
+    return file.add(layout, layoutXml(name, text, lang));
+  });
+  const ids = layouts.map((layout) => part.relate(layout));
+  part.relate(theme);
   file.add(part, masterXml(ids, text, lang));
-  return { part, theme, layouts };
+  const byName = Object.fromEntries(names.map((name, index) => [name, layouts[index]!]));
+  return { part, theme, layouts: byName as Record<LayoutName, Part> };
 }
 
 /** Which colour of the theme has which part on a master's slides. */
@@ -75,6 +53,45 @@ export const COLOUR_MAP = xml`
   <p:clrMap
     bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3"
     accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>`;
+
+/** What a place says belongs in it, and how that is set. */
+const PROMPTS = {
+  title: { says: 'deck.prompt.title', font: 'serif', frame: { shrinks: true, leading: 0.9 } },
+  body: { says: 'deck.prompt.body', font: 'sans', frame: { shrinks: true } },
+  chart: { says: 'deck.shape.chart', font: 'sans', frame: { shrinks: true } },
+  tbl: { says: 'deck.shape.table', font: 'sans', frame: { shrinks: true } },
+  ftr: {
+    says: 'deck.prompt.source',
+    font: 'sans',
+    size: SIZES.source,
+    colour: COLOURS['ink-soft'],
+    frame: { anchor: 'ctr' },
+  },
+} as const;
+
+/** The places of a master or layout, each with a word of what belongs in it. */
+const prompts = (canvas: Canvas, text: DeckText, places: Places): Xml[] => [
+  ...Object.entries(PROMPTS).flatMap(([name, { says, frame, ...look }]) => {
+    const [kind, said] = [name as Kind, text.say(says)];
+    const box = places[kind];
+    return box
+      ? [placeholder(canvas, kind, said, box, [{ runs: [{ text: said, ...look }] }], frame)]
+      : [];
+  }),
+  slideNumber(canvas, text.say('deck.shape.number'), NUMBER, '‹#›'),
+];
+
+function layoutXml(name: LayoutName, text: DeckText, lang: string): Xml {
+  return xml`
+    <p:sldLayout ${NAMES} preserve="1" userDrawn="1">
+      <p:cSld name="${txt(text.say(`deck.layout.${name}`))}">
+        ${tree(prompts(new Canvas(lang), text, PLACES[name]))}
+      </p:cSld>
+      ${MASTER_COLOURS}
+    </p:sldLayout>`;
+}
+
+export const MASTER_ID = 2_147_483_648;
 
 function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xml {
   const canvas = new Canvas(lang);
@@ -88,14 +105,9 @@ function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xm
         <a:cs typeface="+${txt(face)}-cs"/>
       </a:defRPr>
     </a:lvl${level}pPr>`;
+  const rule: Stroke = { colour: COLOURS.rule, width: 0.75 };
+  const who = { name: '–', decorative: true };
   const levels = (size: number) => [1, 2, 3, 4, 5].map((level) => style(level, size, 'mn'));
-  const shapes = [
-    prompt(canvas, text, 'title', PLACES.map.title!),
-    prompt(canvas, text, 'body', PLACES.map.body!),
-    prompt(canvas, text, 'ftr', FOOTER),
-    prompt(canvas, text, 'sldNum', NUMBER),
-    rule(canvas),
-  ];
   // Masters and layouts share one row of numbers; the master has the first.
   const ids = layouts.map((id, index) =>
     el('p:sldLayoutId', { id: MASTER_ID + 1 + index, 'r:id': id }),
@@ -104,7 +116,11 @@ function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xm
     <p:sldMaster ${NAMES}>
       <p:cSld>
         <p:bg><p:bgPr>${fill(COLOURS.sea)}<a:effectLst/></p:bgPr></p:bg>
-        ${tree(shapes)}
+        ${tree([
+          ...prompts(canvas, text, PLACES.map),
+          // The quiet line over the sources.
+          connector(canvas, who, [MARGIN, FOOT], [MARGIN + WIDE, FOOT], rule),
+        ])}
       </p:cSld>
       ${COLOUR_MAP}
       <p:sldLayoutIdLst>${ids}</p:sldLayoutIdLst>
@@ -116,10 +132,3 @@ function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xm
       </p:txStyles>
     </p:sldMaster>`;
 }
-
-export const MASTER_ID = 2_147_483_648;
-
-export const sheetSize = (name: 'p:sldSz' | 'p:notesSz'): Xml =>
-  name === 'p:sldSz'
-    ? el(name, { cx: emu(SHEET.width), cy: emu(SHEET.height) })
-    : el(name, { cx: emu(SHEET.height), cy: emu(720) });

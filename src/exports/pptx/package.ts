@@ -4,42 +4,24 @@ import { el, xmlFile, type Xml } from './xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** What one part says of another. `core` is the one kind that is the package's own. */
-export type Relation =
-  | 'officeDocument'
-  | 'extended-properties'
-  | 'custom-properties'
-  | 'core'
-  | 'slide'
-  | 'slideLayout'
-  | 'slideMaster'
-  | 'notesMaster'
-  | 'notesSlide'
-  | 'theme'
-  | 'tableStyles'
-  | 'presProps'
-  | 'viewProps'
-  | 'chart'
-  | 'package'
-  | 'worksheet'
-  | 'styles';
-
 /** A file of the package, and what it points to. */
 export class Part {
-  readonly #relations: { readonly kind: Relation; readonly target: string }[] = [];
+  readonly #relations: Part[] = [];
 
-  /** @param path from the root of the package, without a leading stroke */
+  /**
+   * @param path from the root of the package, without a leading stroke
+   * @param kind what it is, `presentationml.slide`: its content type, and by the end of it how others
+   *   point to it. A package in the package has none.
+   */
   constructor(
     readonly path: string,
-    /** Empty for a part that is known by its ending. */
-    readonly type: string,
+    readonly kind: string,
   ) {}
 
   /** Points to another part; answers the id by which the part's XML names it. */
-  relate(kind: Relation, target: Part): string {
-    const known = this.#relations.findIndex((one) => one.target === target.path);
-    const at = known < 0 ? this.#relations.push({ kind, target: target.path }) - 1 : known;
-    return `rId${at + 1}`;
+  relate(target: Part): string {
+    const known = this.#relations.findIndex(({ path }) => path === target.path);
+    return `rId${known < 0 ? this.#relations.push(target) : known + 1}`;
   }
 
   /** The part's relationships as a file; null for none. */
@@ -48,18 +30,27 @@ export class Part {
     return el(
       'Relationships',
       { xmlns: `${PACKAGE}/relationships` },
-      this.#relations.map(({ kind, target }, index) =>
+      this.#relations.map(({ path, kind }, index) =>
         el('Relationship', {
           Id: `rId${index + 1}`,
-          Type:
-            kind === 'core'
-              ? `${PACKAGE}/relationships/metadata/core-properties`
-              : `${OFFICE}/${kind}`,
-          Target: pathFrom(this.path, target),
+          Type: relationTo(kind),
+          Target: pathFrom(this.path, path),
         }),
       ),
     );
   }
+}
+
+/** The one kind of part that is the package's own and not of Office. */
+const CORE = 'core-properties';
+
+const typeOf = (kind: string): string =>
+  `application/vnd.openxmlformats-${kind === CORE ? 'package' : 'officedocument'}.${kind}+xml`;
+
+function relationTo(kind: string): string {
+  if (kind === CORE) return `${PACKAGE}/relationships/metadata/${kind}`;
+  if (kind === '') return `${OFFICE}/package`;
+  return `${OFFICE}/${kind.endsWith('.main') ? 'officeDocument' : kind.split('.').at(-1)}`;
 }
 
 /** The way from one part to another, relative as some programs insist. */
@@ -80,8 +71,9 @@ export class Package {
   readonly root = new Part('', '');
   readonly #parts: { readonly part: Part; readonly data: string | Uint8Array }[] = [];
 
-  add(part: Part, data: Xml | Uint8Array): void {
-    this.#parts.push({ part, data: typeof data === 'string' ? xmlFile(data as Xml) : data });
+  add(part: Part, data: Xml | Uint8Array): Part {
+    this.#parts.push({ part, data: typeof data === 'string' ? xmlFile(data) : data });
+    return part;
   }
 
   /**
@@ -126,11 +118,10 @@ export class Package {
           })
         : null,
       this.#parts
-        .filter(({ part }) => part.type !== '')
-        .map(({ part }) => el('Override', { PartName: `/${part.path}`, ContentType: part.type })),
+        .filter(({ part }) => part.kind !== '')
+        .map(({ part: { path, kind } }) =>
+          el('Override', { PartName: `/${path}`, ContentType: typeOf(kind) }),
+        ),
     );
   }
 }
-
-export const officeType = (kind: string): string =>
-  `application/vnd.openxmlformats-officedocument.${kind}+xml`;

@@ -1,5 +1,4 @@
-import type { Package } from './package';
-import { Part, officeType } from './package';
+import { Part, type Package } from './package';
 import { txt, xml } from './xml';
 
 export interface Properties {
@@ -18,18 +17,9 @@ export interface Properties {
 
 /** What programs and archives read about the file without opening it. */
 export function addProperties(file: Package, said: Properties): void {
-  const core = new Part(
-    'docProps/core.xml',
-    'application/vnd.openxmlformats-package.core-properties+xml',
-  );
-  const app = new Part('docProps/app.xml', officeType('extended-properties'));
-  const custom = new Part('docProps/custom.xml', officeType('custom-properties'));
-  file.root.relate('core', core);
-  file.root.relate('extended-properties', app);
-  file.root.relate('custom-properties', custom);
   const when = xml` xsi:type="dcterms:W3CDTF">${txt(said.date)}T00:00:00Z`;
-  file.add(
-    core,
+  const core = file.add(
+    new Part('docProps/core.xml', 'core-properties'),
     xml`
     <cp:coreProperties
       xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -47,8 +37,8 @@ export function addProperties(file: Package, said: Properties): void {
       <dc:language>${txt(said.language)}</dc:language>
     </cp:coreProperties>`,
   );
-  file.add(
-    app,
+  const app = file.add(
+    new Part('docProps/app.xml', 'extended-properties'),
     xml`
     <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">
       <Slides>${said.slides}</Slides>
@@ -63,8 +53,8 @@ export function addProperties(file: Package, said: Properties): void {
       <vt:lpwstr>${txt(value)}</vt:lpwstr>
     </property>`,
   );
-  file.add(
-    custom,
+  const custom = file.add(
+    new Part('docProps/custom.xml', 'custom-properties'),
     xml`
     <Properties
       xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
@@ -72,4 +62,5 @@ export function addProperties(file: Package, said: Properties): void {
       ${properties}
     </Properties>`,
   );
+  for (const part of [core, app, custom]) file.root.relate(part);
 }

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../data/plane';
 import { short } from './limits';
-import { textBody, type Frame, type Paragraph } from './text';
+import { textBody, type Frame, type Paragraph, type Run } from './text';
 import { colour, fill, type Colour, type Paint } from './theme';
 import { emu } from './units';
 import { el, txt, xml, type Xml } from './xml';
@@ -131,6 +131,23 @@ export function preset(
   const { text, frame } = style;
   const body = text && textBody('p:txBody', canvas.lang, [text], { anchor: 'ctr', ...frame });
   return shape(canvas, who, [place('a:xfrm', box), geometry(kind), ...look(style)], body);
+}
+
+/** A disc with a letter in it, the sign of a theme; or, without one, a dot. */
+export function disc(
+  canvas: Canvas,
+  name: string,
+  [x, y]: Point,
+  radius: number,
+  look: Look,
+  letter: Run | null,
+): Xml {
+  const box: Box = [x - radius, y - radius, radius * 2, radius * 2];
+  const text: Paragraph | null = letter && { align: 'ctr', runs: [{ bold: true, ...letter }] };
+  return preset(canvas, { name, decorative: true }, 'ellipse', box, {
+    ...look,
+    ...(text && { text, frame: { wrap: false } }),
+  });
 }
 
 /** A colour that runs out from the left of a box to its right. */

@@ -2,11 +2,10 @@ import type { Box } from '../../data/plane';
 import { isWhole, type Slide, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import { addChart, chartFrame } from './chart';
-import { lettersOf } from './chart-fit';
+import { fitChart, sheetOf } from './chart-fit';
 import { legendColumn, legendHeight, legendPlate, legendRows, legendWidth } from './legend';
 import { mapGroup } from './map';
 import {
-  placeholderHead,
   CHART_COLUMN,
   COLUMN,
   FOOT,
@@ -14,19 +13,19 @@ import {
   MARGIN,
   MASTER_COLOURS,
   NAMES,
-  numberBody,
   TOP,
   tree,
   WIDE,
   type LayoutName,
 } from './layout';
 import type { Package, Part } from './package';
+import { slideNumber } from './placeholder';
 import { Canvas } from './shapes';
 import { sourceList, sourceShape } from './sources';
 import { tableFrame } from './table';
-import { fitPieces } from './text';
+import { fitPieces, fitText } from './text';
 import { SHEET } from './units';
-import { BODY, bodyShape, fitTitle, piecesOf, titleShape } from './words';
+import { BODY, bodyShape, piecesOf, titleShape } from './words';
 import { xml, type Xml } from './xml';
 
 const TITLES = { column: [30, 28, 26, 24, 22], wide: [32, 30, 28, 26, 24] };
@@ -71,32 +70,29 @@ export function layoutOf({ map, chart, table }: Slide): LayoutName {
   return table ? 'table' : chart ? 'chart' : map ? 'map' : 'words';
 }
 
+/** A slide that is being written. */
+interface Writing extends DeckContext {
+  readonly canvas: Canvas;
+  readonly part: Part;
+  readonly slide: Slide;
+  readonly number: number;
+  readonly sources: readonly string[];
+}
+
 /** A slide as XML. Order is reading order: title, words, map, chart, table, sources, number. */
-export function slideXml(
-  context: DeckContext,
-  part: Part,
-  slide: Slide,
-  place: { readonly number: number; readonly sources: readonly string[] },
-): Xml {
-  const canvas = new Canvas(context.lang);
-  const shapes = DRAW[layoutOf(slide)](context, canvas, slide, part, place);
+export function slideXml(slide: Omit<Writing, 'canvas'>): Xml {
+  const canvas = new Canvas(slide.lang);
+  const layout = layoutOf(slide.slide);
+  const { atlas, sources, number } = slide;
   const all = [
-    ...shapes,
-    sourceShape(canvas, context.atlas, place.sources, layoutOf(slide) === 'words'),
-    numberShape(canvas, context.atlas, place.number),
+    ...DRAW[layout]({ ...slide, canvas }),
+    sourceShape(canvas, atlas, sources, layout === 'words'),
+    slideNumber(canvas, atlas.text.say('deck.shape.number'), null, String(number)),
   ];
   return xml`<p:sld ${NAMES}><p:cSld>${tree(all)}</p:cSld>${MASTER_COLOURS}</p:sld>`;
 }
 
-type Draw = (
-  context: DeckContext,
-  canvas: Canvas,
-  slide: Slide,
-  part: Part,
-  place: { readonly number: number; readonly sources: readonly string[] },
-) => Xml[];
-
-const DRAW: Readonly<Record<LayoutName, Draw>> = {
+const DRAW: Readonly<Record<LayoutName, (slide: Writing) => Xml[]>> = {
   map: drawMapSlide,
   chart: drawChartSlide,
   table: drawTableSlide,
@@ -107,7 +103,7 @@ const DRAW: Readonly<Record<LayoutName, Draw>> = {
  * Words in the left column with the legend under them, the map right of it to the edge. Large type as
  * long as everything fits; then all of it gives way by turns. Words stay readable.
  */
-function drawMapSlide({ atlas, basemap }: DeckContext, canvas: Canvas, slide: Slide): Xml[] {
+function drawMapSlide({ atlas, basemap, canvas, slide }: Writing): Xml[] {
   const map = slide.map!;
   const bottom = FOOT - 12;
   const all = legendRows(atlas, map);
@@ -119,7 +115,7 @@ function drawMapSlide({ atlas, basemap }: DeckContext, canvas: Canvas, slide: Sl
     ...PLANS.map((sizes) => ({ ...sizes, rows: few })),
   ].map((plan) => {
     const sizes = TITLES.column.filter((size) => size <= plan.title);
-    const top = TOP + fitTitle(slide.title, COLUMN, sizes, 4).height + 12;
+    const top = TOP + fitText(slide.title, 'serif-bold', sizes, COLUMN, 4).height + 12;
     const tall = legendHeight(plan.rows, plan.legend, LEGEND);
     const room = bottom - tall - 14 - top;
     // A row of the legend in two lines looks like two rows.
@@ -149,46 +145,35 @@ const ON_MAP = 16;
  * Words and chart in a column that is wider than beside a map alone: the bars reach into the ocean, so
  * that the map of the whole keeps its place from slide to slide.
  */
-function drawChartSlide(
-  { file, atlas, basemap, lang, date }: DeckContext,
-  canvas: Canvas,
-  slide: Slide,
-  part: Part,
-  { number }: { readonly number: number },
-): Xml[] {
+function drawChartSlide(writing: Writing): Xml[] {
+  const { file, atlas, lang, date, canvas, slide, part, number } = writing;
   const { text, colours } = atlas;
   const { map } = slide;
   const chart = slide.chart!;
   const wide = map ? CHART_COLUMN : WIDE;
   const [sizes, most] = map ? [TITLES.column, 3] : [TITLES.wide, 2];
   const pieces = piecesOf(slide);
+  const sheet = sheetOf(chart, text);
   const plans = CHART_PLANS.map((plan) => {
     const titles = sizes.filter((size) => size <= plan.title);
-    const top = TOP + fitTitle(slide.title, wide, titles, most).height + 12;
+    const top = TOP + fitText(slide.title, 'serif-bold', titles, wide, most).height + 12;
     // Words may take two thirds of what there is; a chart of many bars wants more.
     const body = fitPieces(pieces, [plan.body], wide, ((FOOT - top) * 2) / 3);
     const chartTop = body.pieces.length > 0 ? top + body.height + 16 : top;
     const frame: Box = [MARGIN, chartTop, wide, FOOT - 12 - chartTop];
-    const letters = lettersOf(chart, text, frame);
+    const fit = fitChart(sheet, frame);
     const whole = body.height === fitPieces(pieces, [plan.body], wide, Infinity).height;
-    return {
-      titles,
-      top,
-      body,
-      frame,
-      fits: whole && letters.fits && letters.size >= plan.letters,
-    };
+    const fits = whole && fit.fits && fit.size >= plan.letters;
+    return { titles, top, body, frame, fit, fits };
   });
-  const { titles, top, body, frame } = plans.find(({ fits }) => fits) ?? plans.at(-1)!;
+  const { titles, top, body, frame, fit } = plans.find(({ fits }) => fits) ?? plans.at(-1)!;
   const title = titleShape(canvas, atlas, slide.title, wide, titles, most);
   const marks = new Map(map?.regions.map((mark) => [mark.id, mark]));
   const about = map?.question.theme ?? null;
-  const chartPart = addChart(file, chart, {
+  const chartPart = addChart(file, chart, sheet, fit, {
     number,
-    text,
     lang,
     date,
-    box: frame,
     // Beside a map of classes the bars wear the same colours; beside one of a theme the others step back.
     colourOf: ({ id, hue }) => {
       const mark = marks.get(id);
@@ -197,11 +182,11 @@ function drawChartSlide(
     },
     chosen: map?.question.region ?? null,
   });
-  const relation = part.relate('chart', chartPart);
+  const relation = part.relate(chartPart);
   return [
     title.shape,
     ...bodyShape(canvas, atlas, slide, [MARGIN, top, wide, body.height], [body.size]),
-    ...(map ? mapWithLegend(canvas, atlas, basemap, map) : []),
+    ...(map ? mapWithLegend(writing, map) : []),
     chartFrame(canvas, chart, relation, frame, text),
   ];
 }
@@ -210,12 +195,7 @@ function drawChartSlide(
  * The map right of words and chart, its legend in the ocean; on a map that has come closer there may be
  * land, and the legend has a ground of its own. A chart of themes is the legend itself.
  */
-function mapWithLegend(
-  canvas: Canvas,
-  atlas: Atlas,
-  basemap: DeckContext['basemap'],
-  map: SlideMap,
-): Xml[] {
+function mapWithLegend({ canvas, atlas, basemap }: Writing, map: SlideMap): Xml[] {
   const { theme, colour, region } = map.question;
   const right = MARGIN + CHART_COLUMN;
   const left = region === null ? MAP_LEFT : right + 12;
@@ -233,7 +213,7 @@ function mapWithLegend(
   ];
 }
 
-function drawTableSlide({ atlas }: DeckContext, canvas: Canvas, slide: Slide): Xml[] {
+function drawTableSlide({ atlas, canvas, slide }: Writing): Xml[] {
   const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
   const top = title.bottom + 10;
   const body = fitPieces(piecesOf(slide), BODY, WIDE, 60);
@@ -246,23 +226,10 @@ function drawTableSlide({ atlas }: DeckContext, canvas: Canvas, slide: Slide): X
 }
 
 /** Words alone; the sources are a list under them. */
-function drawWordsSlide(
-  { atlas }: DeckContext,
-  canvas: Canvas,
-  slide: Slide,
-  _part: Part,
-  { sources }: { readonly sources: readonly string[] },
-): Xml[] {
+function drawWordsSlide({ atlas, canvas, slide, sources }: Writing): Xml[] {
   const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
   const top = title.bottom + 20;
   const room = FOOT - 34 - top - sourceList(sources).height;
   const { size, height } = fitPieces(piecesOf(slide), [22, ...BODY], WIDE, room);
   return [title.shape, ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE, height], [size])];
 }
-
-const numberShape = (canvas: Canvas, { text }: Atlas, number: number): Xml => xml`
-  <p:sp>
-    ${placeholderHead(canvas, text.say('deck.shape.number'), 'sldNum')}
-    <p:spPr/>
-    ${numberBody(canvas.lang, String(number))}
-  </p:sp>`;

@@ -5,7 +5,7 @@ import type { Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
 import { COLOURS } from './theme';
 import { SHEET } from './units';
-import { placeholder } from './words';
+import { placeholder } from './placeholder';
 import type { Xml } from './xml';
 
 /** Sources as a list, in the largest type in which it takes no more than half a slide. */

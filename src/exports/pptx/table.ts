@@ -1,10 +1,10 @@
 import type { Box } from '../../data/plane';
 import type { SlideTable } from '../../scene/slide';
 import type { DeckText } from '../../text/catalogue';
-import { graphicFrame } from './layout';
-import { line, type Canvas } from './shapes';
-import { cutTo, inTwo, LINE, linesOf, textBody, widthOf, type Paragraph } from './text';
-import { COLOURS, type Colour } from './theme';
+import { graphicFrame } from './placeholder';
+import { line, type Canvas, type Stroke } from './shapes';
+import { cutTo, inTwo, LINE, linesOf, textBody, widthOf, type Run } from './text';
+import { COLOURS } from './theme';
 import { emu } from './units';
 import { el, txt, xml, type Xml } from './xml';
 
@@ -29,12 +29,11 @@ export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: De
   const measured = measure(table, box);
   const { size, widths, rowHeight, headHeight, height } = measured;
   const { columns, rows } = table;
-  const cell = (
-    paragraphs: readonly Paragraph[],
-    under: { readonly colour: Colour; readonly width: number },
-    anchor: 'ctr' | 'b',
-  ) =>
-    xml`
+  const cell = (runs: readonly Run[], column: number, under: Stroke, anchor: 'ctr' | 'b') => {
+    const align = columns[column]?.numeric ? 'r' : 'l';
+    // A row is a line, and a note one under its head.
+    const paragraphs = runs.map((run) => ({ align, runs: [run] }) as const);
+    return xml`
     <a:tc>
       ${textBody('a:txBody', canvas.lang, paragraphs)}
       <a:tcPr
@@ -45,39 +44,20 @@ export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: De
         <a:noFill/>
       </a:tcPr>
     </a:tc>`;
-  const align = (index: number) => (columns[index]?.numeric ? 'r' : 'l');
-  const head = columns.map(({ name, note }, index) =>
-    cell(
-      [
-        { align: align(index), runs: [{ text: name, size, bold: true, colour: COLOURS.ink }] },
-        ...(note
-          ? [
-              {
-                align: align(index),
-                runs: [{ text: note, size: 12, colour: COLOURS['ink-soft'] }],
-              } as const,
-            ]
-          : []),
-      ],
-      { colour: COLOURS['ink-soft'], width: 1.25 },
-      'b',
-    ),
-  );
+  };
+  const strong: Stroke = { colour: COLOURS['ink-soft'], width: 1.25 };
+  const head = columns.map(({ name, note }, index) => {
+    const runs: Run[] = [{ text: name, size, bold: true, colour: COLOURS.ink }];
+    if (note) runs.push({ text: note, size: 12, colour: COLOURS['ink-soft'] });
+    return cell(runs, index, strong, 'b');
+  });
   const body = rows.map((row) =>
     columns.map((_, index) => {
-      // What even the smallest size has no room for is cut: a row is a line.
+      // What even the smallest size has no room for is cut.
       const room = (widths[index] ?? 0) - 2 * SPACE.side;
-      const said = cutTo(row[index] ?? '', faceOf(index), size, room);
-      return cell(
-        [
-          {
-            align: align(index),
-            runs: [{ text: said, size, bold: index === 0, colour: COLOURS.ink }],
-          },
-        ],
-        { colour: COLOURS.rule, width: 0.75 },
-        'ctr',
-      );
+      const text = cutTo(row[index] ?? '', faceOf(index), size, room);
+      const run = { text, size, bold: index === 0, colour: COLOURS.ink };
+      return cell([run], index, { colour: COLOURS.rule, width: 0.75 }, 'ctr');
     }),
   );
   const [x, y] = box;

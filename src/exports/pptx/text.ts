@@ -5,6 +5,8 @@ import { el, txt, type Xml } from './xml';
 
 export interface Run {
   readonly text: string;
+  /** Whether it is the slide's number, which PowerPoint keeps. */
+  readonly field?: boolean;
   /** Points; without it, that of the placeholder. */
   readonly size?: number;
   readonly bold?: boolean;
@@ -38,29 +40,24 @@ export const tagOf = (language: string): string => TAGS[language] ?? language;
 /**
  * The text of a shape. Without margins of its own: places are worked out, and text stands where its
  * box begins.
- * @param name `p:txBody` of a shape, `a:txBody` of a table's cell, `c:rich` of a chart
+ * @param name `p:txBody` of a shape, `a:txBody` of a table's cell
  */
 export function textBody(
-  name: 'p:txBody' | 'a:txBody' | 'c:rich',
+  name: 'p:txBody' | 'a:txBody',
   lang: string,
   paragraphs: readonly Paragraph[],
   frame: Frame = {},
 ): Xml {
+  const inset = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
+  const { wrap = true, anchor = 't', shrinks = false } = frame;
   const body =
-    name === 'p:txBody'
-      ? el(
+    name === 'a:txBody'
+      ? el('a:bodyPr')
+      : el(
           'a:bodyPr',
-          {
-            wrap: frame.wrap === false ? 'none' : 'square',
-            lIns: 0,
-            tIns: 0,
-            rIns: 0,
-            bIns: 0,
-            anchor: frame.anchor ?? 't',
-          },
-          frame.shrinks ? el('a:normAutofit') : el('a:noAutofit'),
-        )
-      : el('a:bodyPr');
+          { wrap: wrap ? 'square' : 'none', ...inset, anchor },
+          el(shrinks ? 'a:normAutofit' : 'a:noAutofit'),
+        );
   const said = paragraphs.length > 0 ? paragraphs : [{ runs: [] }];
   return el(
     name,
@@ -70,6 +67,9 @@ export function textBody(
     said.map((one) => paragraph(lang, one, frame.leading)),
   );
 }
+
+/** The field that is the slide's number. */
+const NUMBER = { id: '{7A1B3C5D-2E4F-4A6B-8C9D-0E1F2A3B4C5D}', type: 'slidenum' };
 
 function paragraph(lang: string, { runs, align, before }: Paragraph, leading?: number): Xml {
   const spacing = [
@@ -84,8 +84,8 @@ function paragraph(lang: string, { runs, align, before }: Paragraph, leading?: n
     align || spacing.length > 0 ? el('a:pPr', { algn: align }, spacing) : null,
     runs.map((run) =>
       el(
-        'a:r',
-        {},
+        run.field ? 'a:fld' : 'a:r',
+        run.field ? NUMBER : {},
         runProperties('a:rPr', lang, { font: 'sans', ...run }),
         el('a:t', {}, txt(run.text)),
       ),
@@ -163,10 +163,6 @@ export const linesOf = (
   most = Infinity,
 ): string[] => broken(text, face, size, width, most).map((line) => line.trimEnd());
 
-/** As much of a text as so many lines hold. */
-const heldBy = (text: string, face: Face, size: number, width: number, most: number): string =>
-  broken(text, face, size, width, most).join('');
-
 export const cutTo = (text: string, face: Face, size: number, width: number): string =>
   cut(text, face, size, width / BESIDE[face]);
 
@@ -185,7 +181,13 @@ export interface Fitted {
   readonly height: number;
 }
 
-/** The largest of the sizes at which a text takes at most so many lines; else cut at the smallest. */
+/** Points of size that are given for a line less: few lines in a smaller type are the calmer ones. */
+const A_LINE = 6;
+
+/**
+ * A text of at most so many lines at the size that makes it large and short alike; cut where even the
+ * smallest is too large.
+ */
 export function fitText(
   text: string,
   face: Face,
@@ -193,20 +195,13 @@ export function fitText(
   width: number,
   most: number,
 ): Fitted {
-  for (const size of sizes) {
-    const lines = linesOf(text, face, size, width);
-    const whole = text.split(' ').every((word) => widthOf(word, face, size) <= width);
-    if (lines.length <= most && whole) {
-      return { text, size, height: lines.length * size * LINE[face] };
-    }
-  }
-  const size = sizes.at(-1)!;
-  const lines = linesOf(text, face, size, width, most);
-  return {
-    text: heldBy(text, face, size, width, most),
-    size,
-    height: lines.length * size * LINE[face],
-  };
+  const tries = sizes.map((size) => {
+    const lines = broken(text, face, size, width, most);
+    const height = lines.length * size * LINE[face];
+    return { text: lines.join(''), size, height, loss: lines.length * A_LINE - size };
+  });
+  const whole = tries.filter((one) => one.text === text).sort((a, b) => a.loss - b.loss);
+  return whole[0] ?? tries.at(-1)!;
 }
 
 /** A paragraph to be fitted with others into a box: a bold beginning, and what follows it. */
@@ -238,7 +233,7 @@ export function fitPieces(
       if (left < 1) break;
       const all = linesOf(said(piece), faceOf(piece), size, width);
       used += before + Math.min(all.length, left) * size * LINE.sans;
-      const held = heldBy(said(piece), faceOf(piece), size, width, left);
+      const held = broken(said(piece), faceOf(piece), size, width, left).join('');
       kept.push(held === said(piece) ? piece : cutPiece(piece, held));
       if (all.length > left) break;
     }

@@ -1,59 +1,13 @@
 import type { Box } from '../../data/plane';
 import type { Slide } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { placeholderHead, MARGIN, SIZES, TOP, type Kind } from './layout';
-import { place, type Canvas } from './shapes';
-import {
-  fitPieces,
-  fitText,
-  LINE,
-  runsOf,
-  textBody,
-  type Fitted,
-  type Frame,
-  type Paragraph,
-  type Piece,
-} from './text';
-import { el, type Xml } from './xml';
+import { MARGIN, SIZES, TOP } from './layout';
+import { placeholder } from './placeholder';
+import type { Canvas } from './shapes';
+import { fitPieces, fitText, runsOf, type Piece } from './text';
+import type { Xml } from './xml';
 
 export const BODY = [SIZES.body, 19, SIZES.least];
-
-/** A shape that takes the place of one of the layout's. */
-export function placeholder(
-  canvas: Canvas,
-  kind: Kind,
-  name: string,
-  box: Box,
-  paragraphs: readonly Paragraph[],
-  frame: Frame = {},
-): Xml {
-  return el(
-    'p:sp',
-    {},
-    placeholderHead(canvas, name, kind),
-    el('p:spPr', {}, place('a:xfrm', box)),
-    textBody('p:txBody', canvas.lang, paragraphs, frame),
-  );
-}
-
-/** Points of size that are given for a line less: few lines in a smaller type are the calmer ones. */
-const A_LINE = 6;
-
-/** A title at the size that makes it large and short alike; cut where even the smallest is too large. */
-export function fitTitle(
-  title: string,
-  width: number,
-  sizes: readonly number[],
-  most: number,
-): Fitted {
-  const lines = ({ size, height }: Fitted) => Math.round(height / (size * LINE['serif-bold']));
-  const loss = (one: Fitted) => lines(one) * A_LINE - one.size;
-  const [best] = sizes
-    .map((size) => fitText(title, 'serif-bold', [size], width, most))
-    .filter(({ text }) => text === title)
-    .sort((a, b) => loss(a) - loss(b));
-  return best ?? fitText(title, 'serif-bold', sizes, width, most);
-}
 
 export function titleShape(
   canvas: Canvas,
@@ -63,7 +17,7 @@ export function titleShape(
   sizes: readonly number[],
   most: number,
 ): { readonly shape: Xml; readonly bottom: number } {
-  const fitted = fitTitle(title, width, sizes, most);
+  const fitted = fitText(title, 'serif-bold', sizes, width, most);
   const shape = placeholder(
     canvas,
     'title',

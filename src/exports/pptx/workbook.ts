@@ -1,5 +1,5 @@
 import { RELATIONS } from './layout';
-import { Package, Part, officeType } from './package';
+import { Package, Part } from './package';
 import { txt, xml, type Xml } from './xml';
 
 const SHEETS = xml`http://schemas.openxmlformats.org/spreadsheetml/2006/main`;
@@ -10,6 +10,8 @@ export interface ChartSheet {
   readonly rows: readonly (readonly [name: string, value: number | null])[];
   /** How the numbers are shown. */
   readonly format: string;
+  /** The numbers as they stand at the bars. */
+  readonly labels: readonly string[];
 }
 
 /** The sheet's name, by which the chart finds its cells. */
@@ -18,12 +20,12 @@ export const SHEET_NAME = xml`Data`;
 /** A small workbook of real cells, so that "Edit data" opens it. A missing value is an empty cell. */
 export function writeWorkbook({ head, rows, format }: ChartSheet, date: string): Uint8Array {
   const file = new Package();
-  const workbook = new Part('xl/workbook.xml', officeType('spreadsheetml.sheet.main'));
-  const sheet = new Part('xl/worksheets/sheet1.xml', officeType('spreadsheetml.worksheet'));
-  const styles = new Part('xl/styles.xml', officeType('spreadsheetml.styles'));
-  file.root.relate('officeDocument', workbook);
-  const id = workbook.relate('worksheet', sheet);
-  workbook.relate('styles', styles);
+  const workbook = new Part('xl/workbook.xml', 'spreadsheetml.sheet.main');
+  const sheet = new Part('xl/worksheets/sheet1.xml', 'spreadsheetml.worksheet');
+  const styles = new Part('xl/styles.xml', 'spreadsheetml.styles');
+  file.root.relate(workbook);
+  const id = workbook.relate(sheet);
+  workbook.relate(styles);
   file.add(
     workbook,
     xml`

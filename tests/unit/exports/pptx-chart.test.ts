@@ -19,7 +19,7 @@ function axisOf(...values: (number | null)[]): (string | undefined)[] {
   const rows = bars.map(({ label, value }) => [label, value] as const);
   const xml = chartXml(
     chart,
-    { head: ['', ''], rows, format: '0' },
+    { head: ['', ''], rows, format: '0', labels: [] },
     { size: 12, left: 0.3, top: 0.1, longest: 0.5, fits: true },
     { lang: 'en-GB', chosen: null, colourOf: () => ({ slot: 'tx1' }) },
     'rId1',

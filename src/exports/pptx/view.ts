@@ -5,7 +5,7 @@ import { extentOf } from '../../geometry/anchor';
 export const FADE = 40;
 
 /** The part of the plane that a map shows, and where it stands on the sheet. */
-export interface Window {
+export interface MapView {
   readonly box: Box;
   readonly frame: Box;
   /** Points per unit of the plane. */
@@ -14,7 +14,7 @@ export interface Window {
 
 /** Where a point of the plane stands on the sheet. */
 export const toSheet =
-  ({ box, frame, scale }: Window) =>
+  ({ box, frame, scale }: MapView) =>
   ([x, y]: Point): Point => [box[0] + (x - frame[0]) * scale, box[1] + (y - frame[1]) * scale];
 
 /**
