@@ -4,7 +4,7 @@ import type { PlaceId } from '../data/types';
 import { byImportance } from '../domain/importance';
 import { nameOf } from '../domain/names';
 import type { Question } from '../domain/question';
-import { partOf, sitesOf } from '../domain/sites';
+import { partOf, sitesOf, type Site } from '../domain/sites';
 import type { Form } from '../geometry/candidates';
 import { placeLabels, type Sheet, type WantedLabel } from '../geometry/labels';
 import { textWidth } from '../geometry/text-width';
@@ -90,28 +90,38 @@ export function labelsFor(
 const ALL: About = { theme: null, region: null };
 
 /** What a map is about: of a theme only those that take part are named, the chosen place first. */
-type About = Pick<Question, 'theme' | 'region'>;
+export type About = Pick<Question, 'theme' | 'region'>;
+
+/** The sites that a map names if there is room: they take part in its theme, and are anchored on it. */
+export function namedSites(
+  { programme }: Facts,
+  shapes: Shapes,
+  { theme }: About,
+  [left, top, width, height]: Box,
+): Site[] {
+  return sitesOf(programme).filter((site) => {
+    const [x, y] = shapes.get(site.id)?.anchor ?? [NaN, NaN];
+    const seen = x > left && x < left + width && y > top && y < top + height;
+    return seen && partOf(site, theme) !== 'none';
+  });
+}
 
 /** The names of the places on a sheet; where not all find room, of the important ones. */
 export function placeNames(
-  { programme }: Facts,
+  facts: Facts,
   shapes: Shapes,
   about: About,
   sheet: Sheet,
   text: Text,
 ): LabelScene[] {
-  const [left, top, width, height] = sheet.frame;
   const settings = new Map<PlaceId, readonly Setting[]>();
-  const ranks = new Map(byImportance(programme, about).map(({ id }, rank) => [id, rank]));
-  const wanted = sitesOf(programme).flatMap((site): WantedLabel[] => {
-    const { id, place } = site;
-    const shape = shapes.get(id);
-    const [x, y] = shape?.anchor ?? [NaN, NaN];
-    if (!shape || !(x > left && x < left + width && y > top && y < top + height)) return [];
-    if (partOf(site, about.theme) === 'none') return [];
+  const ranks = new Map(byImportance(facts.programme, about).map(({ id }, rank) => [id, rank]));
+  const named = namedSites(facts, shapes, about, sheet.frame);
+  const wanted = named.map(({ id, place }): WantedLabel => {
+    const { area, anchor } = shapes.get(id)!;
     const forms = settingsOf(nameOf(place, text.language));
     settings.set(id, forms);
-    return [{ id, shape: shape.area, anchor: shape.anchor, forms, rank: ranks.get(id)! }];
+    return { id, shape: area, anchor, forms, rank: ranks.get(id)! };
   });
   const { labels } = placeLabels(wanted, sheet);
   return labels.flatMap(({ id, form, at, align, stand, leader, inside }) => {
