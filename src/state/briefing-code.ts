@@ -1,24 +1,7 @@
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Programme } from '../data/types';
-import {
-  currentId,
-  defaultBriefing,
-  idOf,
-  stepOf,
-  type Briefing,
-  type Entry,
-} from '../domain/briefing';
-import { keep, LIMITS } from './briefing-limits';
-
-/** Why what was asked for is not what is shown; the ids are steps that the data do not have. */
-export type BriefingProblem =
-  | { readonly kind: 'broken' | 'version' | 'large' }
-  | { readonly kind: 'steps'; readonly ids: readonly string[] };
-
-export interface ReadBriefing {
-  readonly briefing: Briefing;
-  readonly problem: BriefingProblem | null;
-}
+import { currentId, defaultBriefing, idOf, type Briefing } from '../domain/briefing';
+import { briefingOf, keep, LIMITS, type ReadBriefing } from './briefing-limits';
 
 /** Edition of the form. A later one that reads differently gets a number of its own. */
 const EDITION = '1';
@@ -83,32 +66,14 @@ export function readBriefing(code: string, programme: Programme): ReadBriefing {
   const difference = inflated && parse(inflated);
   if (!difference) return refuse('broken');
   const [minutes, order, written] = difference;
-  const texts = Object.fromEntries(
-    Object.entries(written).map(([id, text]) => [currentId(id), text]),
-  );
+  const texts = new Map(Object.entries(written).map(([id, text]) => [currentId(id), text]));
   if (order !== 0 && order.length > LIMITS.entries) return refuse('large');
   const usual = plain.entries.map(({ step }) => idOf(step));
-  const ids = [...new Set(order === 0 ? usual : order.map(currentId))];
-  const entries = ids.flatMap((id): Entry[] => {
-    const step = stepOf(id, programme);
-    if (!step) return [];
-    const [title, notes] = Object.hasOwn(texts, id) ? texts[id]! : ([0] as const);
-    return [
-      {
-        step,
-        ...(title ? { title } : {}),
-        ...(notes === undefined ? {} : { notes }),
-      },
-    ];
+  const named = (order === 0 ? usual : order.map(currentId)).map((step) => {
+    const [title, notes] = texts.get(step) ?? [];
+    return { step, ...(title && { title }), ...(notes === undefined ? {} : { notes }) };
   });
-  const unknown = ids
-    .filter((id) => stepOf(id, programme) === null)
-    .map((id) => id.slice(0, LIMITS.id));
-  const briefing = keep({ minutes: minutes === 0 ? plain.minutes : minutes, entries });
-  return {
-    briefing: entries.length === 0 ? plain : briefing,
-    problem: unknown.length > 0 ? { kind: 'steps', ids: unknown } : null,
-  };
+  return briefingOf(minutes === 0 ? plain.minutes : minutes, named, programme);
 }
 
 function isNothing(part: unknown): boolean {

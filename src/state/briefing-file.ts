@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Programme } from '../data/types';
-import { currentId, defaultBriefing, idOf, stepOf, type Briefing } from '../domain/briefing';
-import type { ReadBriefing } from './briefing-code';
-import { keep, LIMITS } from './briefing-limits';
+import { idOf, type Briefing } from '../domain/briefing';
+import { briefingOf, keep, LIMITS, type ReadBriefing } from './briefing-limits';
 
 const FORMAT = 'transition-atlas-briefing';
 const VERSION = 1;
@@ -56,29 +55,7 @@ export function readBriefingFile(text: string, programme: Programme): ReadBriefi
     return { kind: 'version', version: String(head.output.version) };
   const body = v.safeParse(schema, json);
   if (!body.success) return fieldOf(body.issues[0]);
-  const { minutes, entries } = body.output;
-  const seen = new Set<string>();
-  const placed = entries.flatMap(({ step: name, title, notes }) => {
-    const id = currentId(name);
-    const step = stepOf(id, programme);
-    if (!step || seen.has(id)) return [];
-    seen.add(id);
-    return [
-      {
-        step,
-        ...(title === undefined ? {} : { title }),
-        ...(notes === undefined ? {} : { notes }),
-      },
-    ];
-  });
-  const unknown = entries.map(({ step }) => step).filter((id) => stepOf(id, programme) === null);
-  return {
-    briefing: placed.length === 0 ? defaultBriefing(programme) : keep({ minutes, entries: placed }),
-    problem:
-      unknown.length > 0
-        ? { kind: 'steps', ids: [...new Set(unknown)].map((id) => id.slice(0, LIMITS.id)) }
-        : null,
-  };
+  return briefingOf(body.output.minutes, body.output.entries, programme);
 }
 
 function fieldOf(issue: v.BaseIssue<unknown>): FileProblem {

@@ -1,7 +1,8 @@
 import type { Programme } from '../data/types';
 import { choicesOf } from '../domain/question';
 import { readAdd, readFragment, withoutAdd, writeFragment } from './briefing-address';
-import { readBriefing, writeBriefing, type BriefingProblem } from './briefing-code';
+import { readBriefing, writeBriefing } from './briefing-code';
+import type { BriefingProblem } from './briefing-limits';
 import type { BriefingState } from './briefing.svelte';
 
 /** ms after the last change; an address is not written for every letter. */

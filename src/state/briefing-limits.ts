@@ -1,5 +1,6 @@
 import { sanitizeText, sanitizeLines } from '../data/text';
-import { idOf, type Briefing } from '../domain/briefing';
+import type { Programme } from '../data/types';
+import { defaultBriefing, idOf, stepOf, type Briefing, type Entry } from '../domain/briefing';
 
 /** What a briefing may hold. Texts beyond are cut, the rest is refused. Characters are code points. */
 export const LIMITS = {
@@ -33,5 +34,37 @@ export function keep({ minutes, entries }: Briefing): Briefing {
       const notes = sanitizeLines(entry.notes ?? '', LIMITS.notes);
       return { step: entry.step, ...(title && { title }), ...(notes && { notes }) };
     }),
+  };
+}
+
+/** Why what was asked for is not what is shown; the ids are steps that the data do not have. */
+export type BriefingProblem =
+  | { readonly kind: 'broken' | 'version' | 'large' }
+  | { readonly kind: 'steps'; readonly ids: readonly string[] };
+
+export interface ReadBriefing {
+  readonly briefing: Briefing;
+  readonly problem: BriefingProblem | null;
+}
+
+/** A step by its name, with what the presenter wrote. */
+type NamedEntry = Omit<Entry, 'step'> & { readonly step: string };
+
+/**
+ * The briefing of steps that are told by their names. Those that the data do not have are left out and
+ * named; where none is left it is the default.
+ */
+export function briefingOf(
+  minutes: number,
+  named: readonly NamedEntry[],
+  programme: Programme,
+): ReadBriefing {
+  const found = named.map((entry) => ({ ...entry, found: stepOf(entry.step, programme) }));
+  const entries = found.flatMap(({ found: step, ...entry }) => (step ? [{ ...entry, step }] : []));
+  const unknown = found.filter((one) => one.found === null).map(({ step }) => step);
+  const ids = [...new Set(unknown)].map((id) => id.slice(0, LIMITS.id));
+  return {
+    briefing: entries.length === 0 ? defaultBriefing(programme) : keep({ minutes, entries }),
+    problem: ids.length > 0 ? { kind: 'steps', ids } : null,
   };
 }
