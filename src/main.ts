@@ -2,7 +2,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/map.css';
-import './styles/languages.css';
+import './styles/masthead.css';
 import './styles/page.css';
 import './styles/lists.css';
 import './styles/share.css';

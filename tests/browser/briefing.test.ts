@@ -351,7 +351,7 @@ describe('the briefing', () => {
     const view = page.locator('[data-slide="view:ES13:unemployment"]');
     await view.locator('svg[role=img]').waitFor();
     expect(await view.locator('.bars li').count()).toBe(12);
-    expect(await view.locator('.names[data-form=wide] .name').count()).toBeGreaterThan(0);
+    expect(await view.locator('.names[data-form=wide] .label').count()).toBeGreaterThan(0);
     expect(new URL(page.url()).search).toBe('');
     const order = await slidesOf(page);
     expect(order[order.indexOf('view:ES13:unemployment') + 1]).toBe('sum');

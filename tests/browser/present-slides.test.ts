@@ -32,7 +32,7 @@ function tooSmall(page: Page, least: number) {
       // A letter in a disc is the map's mark; its name stands beside it.
       .filter((one) => !one.matches('.unseen, .letter'))
       .map((one) => ({ said: one.textContent, size: parseFloat(getComputedStyle(one).fontSize) }));
-    const names = [...stage.querySelectorAll<SVGTextElement>('.map-half:not([hidden]) .label text')]
+    const names = [...stage.querySelectorAll<SVGTextElement>('.map-pane:not([hidden]) .label text')]
       .filter((one) => !one.matches('.letter') && one.checkVisibility())
       .map((one) => ({
         said: one.textContent,
@@ -66,7 +66,7 @@ function cut(page: Page) {
 /** Regions that a map of the whole is about and does not name, once all names have come. */
 const unnamed = (page: Page, map: SlideMap) =>
   page.$$eval(
-    '[data-stage] .map-half .label',
+    '[data-stage] .map-pane .label',
     (all, about) => {
       const seen = all.filter((one) => one.checkVisibility());
       const named = new Set(seen.map((one) => one.getAttribute('data-label')));
@@ -130,7 +130,7 @@ test('a map of the whole names every region it is about on the page, too', async
   expect(whole.length).toBeGreaterThan(1);
   for (const { id, map } of whole) {
     const about = map!.regions.filter(({ part }) => part !== 'none').length;
-    const on = page.locator(`[data-slides] [data-slide="${id}"] .names[data-form=wide] .name`);
+    const on = page.locator(`[data-slides] [data-slide="${id}"] .names[data-form=wide] .label`);
     expect(await on.count(), id).toBe(about);
   }
 });

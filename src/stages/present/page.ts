@@ -5,32 +5,17 @@ import type { Boundaries } from '../../data/plane';
 import { defaultBriefing } from '../../domain/briefing';
 import { drawBasemap } from '../../scene/basemap';
 import { drawShapes } from '../../scene/shapes';
-import { BriefingState } from '../../state/briefing.svelte';
 import { slidesOf } from '../../scene/slides';
+import { slideNames } from '../../scene/slides/names';
 import type { PresentPageText } from '../../text/catalogue';
-import { namesFor } from './names';
+import { Editing } from './editor/editing.svelte';
 import Editor from './editor/Editor.svelte';
-import type { Doings } from './editor/island';
-import { SlideCache } from './editor/slide-cache';
 import PresentPage from './PresentPage.svelte';
 
 /** Where the page of a language lies below the root of the site. */
 export function presentFolder(language: string): string {
   return language === 'en' ? 'present/' : `${language}/present/`;
 }
-
-/** At build nobody asks for anything. */
-const STILL: Doings = {
-  copy: () => Promise.resolve(null),
-  save: () => Promise.resolve(''),
-  open: () => Promise.resolve(''),
-  deck: () => Promise.resolve(''),
-  page: () => Promise.resolve(''),
-  print: () => undefined,
-  show: () => undefined,
-  fail: () => undefined,
-  say: () => undefined,
-};
 
 /**
  * The briefing that nobody has changed, as HTML.
@@ -46,7 +31,7 @@ export function renderPresent(
   const land = boundaries.countries.map(({ shape }) => shape);
   const slides = slidesOf(facts, shapes, defaultBriefing(facts.programme), text).map((slide) => ({
     slide,
-    names: namesFor(facts, shapes, slide, land, text),
+    names: slideNames({ facts, shapes, text }, slide, land),
   }));
   const languages = (id: LanguageId) => root + presentFolder(id);
   const home = root + (text.language === 'en' ? '' : `${text.language}/`);
@@ -63,9 +48,8 @@ export function renderPresent(
   });
   const place = '<div class="editor-pane" data-island="editor">';
   if (!page.body.includes(place)) throw new Error('the page has no place for the editor');
-  const state = new BriefingState(facts.programme);
-  const cache = new SlideCache(facts, shapes, text);
-  const editor = render(Editor, { props: { state, cache, doings: STILL, home } });
+  const editing = new Editing(facts, shapes, text, { root, home, kept: null, exports: null });
+  const editor = render(Editor, { props: { editing } });
   // Slides are not hydrated, so nobody needs the marks by which Svelte would find its blocks again.
   const still = page.body.replaceAll(/<!--.*?-->/g, '');
   const body = still.replace(place, () => place + editor.body);

@@ -14,3 +14,6 @@ export interface Site {
   /** Null in a saved page, which has no site to ask. */
   readonly exports: (() => Promise<Export>) | null;
 }
+
+/** The id of a slide's heading on the page. */
+export const slideIdOf = (id: string) => `slide-${id.replaceAll(':', '-')}`;

@@ -39,22 +39,23 @@ export async function start(
       loadStage(),
       loadCatalogue(catalogue.language.id, STAGE),
     ]);
-    const show = new Show(slidesOf(facts, shapes, briefing, pageText), briefing.minutes);
-    show.go(at === null ? 0 : (show.placeOf(at) ?? 0));
     const messages = { ...catalogue.messages, ...stage.messages };
     const text = createText({ ...catalogue, messages }, own);
-    return { raise, follow, props: { show, facts, shapes, text } };
+    const slides = slidesOf(facts, shapes, briefing, pageText);
+    const made = new Show({ slides, minutes: briefing.minutes, facts, shapes, text });
+    made.go(at === null ? 0 : (made.placeOf(at) ?? 0));
+    return { raise, follow, made };
   }
 
   if (asksForPresenter(query())) {
     // The window that opened this one has the briefing in its fragment; what is wrong is said there.
     const code = readFragment(`#${fragment()}`);
     const { briefing } = readBriefing(code, facts.programme);
-    const { follow, props } = await prepare(
+    const { follow, made } = await prepare(
       code === '' ? ((await keptBriefing()) ?? briefing) : briefing,
       null,
     );
-    follow(props);
+    follow({ show: made });
   } else {
     const editor = startEditor(facts, shapes, pageText, site);
     const own = await keptBriefing();
@@ -82,13 +83,13 @@ export async function start(
 
     async function begin(at: string | null) {
       const mine = ++wish;
-      const { raise, props } = await prepare(briefing(), at);
+      const { raise, made } = await prepare(briefing(), at);
       if (mine !== wish) return;
-      show = props.show;
+      show = made;
       lower = raise({
-        ...props,
+        show: made,
         get address() {
-          return home + writeAddress(props.show.question, choicesOf(facts.programme));
+          return home + writeAddress(made.question, choicesOf(facts.programme));
         },
         window: () => `?window=presenter${code()}`,
         onleave: leave,

@@ -8,9 +8,9 @@ import { sayFileProblem, sayProblem } from './problems';
 
 /** Downloads the briefing; what there is to say of it. */
 export function save(state: BriefingState, text: PresentText): string {
-  const file = `transition-atlas-${text.say('desk.file')}.json`;
+  const file = `transition-atlas-${text.say('editor.file')}.json`;
   downloadFile(file, new Blob([writeBriefingFile(state.briefing)], { type: 'application/json' }));
-  return text.say('desk.saved', { file });
+  return text.say('editor.saved', { file });
 }
 
 /** Reads a file into the briefing; what there is to say of it. */
@@ -23,7 +23,7 @@ export async function open(
   const found = readBriefingFile(await file.text(), set);
   if ('kind' in found) return sayFileProblem(found, text);
   state.replace(found.briefing);
-  const opened = text.say('desk.opened', {
+  const opened = text.say('editor.opened', {
     slides: text.say('present.slides', { count: found.briefing.entries.length }),
   });
   return found.problem ? `${opened} ${sayProblem(found.problem, text)}` : opened;

@@ -1,4 +1,4 @@
-import type { BriefingProblem } from '../../../state/briefing-code';
+import type { BriefingProblem } from '../../../state/briefing-limits';
 import type { FileProblem } from '../../../state/briefing-file';
 import type { PresentText } from '../../../text/catalogue';
 

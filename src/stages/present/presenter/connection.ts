@@ -14,9 +14,9 @@ import {
   write,
   type FromPresenter,
   type FromStage,
-  type Standing,
   type Wish,
 } from './protocol';
+import type { Show } from '../stage/show.svelte';
 import { fillScreen } from '../stage/fullscreen';
 import { askForSeats, featuresOf, knownSeats, type Seat } from '../stage/screens';
 
@@ -62,27 +62,10 @@ function join(
   };
 }
 
-export interface StageConnection {
-  /**
-   * Opens the presenter's window, on a screen of its own where there is one, or brings it to the front;
-   * false when the browser does not allow it.
-   */
-  open(address: string): Promise<boolean>;
-  /** The show has moved on. */
-  tell(): void;
-  close(): void;
-}
+export type StageConnection = ReturnType<typeof stageConnection>;
 
-/**
- * @param standing how the show stands now
- * @param onwish what the presenter's window asks
- * @param onclock when a clock that ran before this page was loaded had been started
- */
-export function stageConnection(
-  standing: () => Standing,
-  onwish: (wish: Wish) => void,
-  onclock: (began: number) => void,
-): StageConnection {
+/** The stage's end: it tells how the show stands, and grants what is asked. */
+export function stageConnection(show: Show) {
   // The name outlives a reload of this page, and with it the presenter's window stays ours.
   const token =
     tokenOf('stage', window.name) ?? tokenFrom(crypto.getRandomValues(new Uint8Array(16)));
@@ -90,14 +73,14 @@ export function stageConnection(
   let peer: Window | null = null;
   /** Where the presenter's window is to move as soon as it is there. */
   let seat: Seat | null = null;
-  const tell = () => say(peer, { kind: 'standing', standing: standing() });
+  const tell = () => say(peer, { kind: 'standing', standing: show.standing });
   const { say, stop } = join(token, (data, source) => {
     const heard = readFromPresenter(data, token);
     if (!heard) return;
     if (source) peer = source;
-    if (heard.kind === 'wish') onwish(heard.wish);
+    if (heard.kind === 'wish') show.grant(heard.wish, Date.now());
     else {
-      if (heard.began !== null) onclock(heard.began);
+      if (heard.began !== null) show.adoptClock(heard.began);
       tell();
       // A window that is still empty does not move to another screen.
       if (seat) peer?.moveTo(seat.availLeft, seat.availTop);
@@ -107,7 +90,11 @@ export function stageConnection(
   const beat = setInterval(tell, BEAT);
   tell();
   return {
-    async open(address) {
+    /**
+     * Opens the presenter's window, on a screen of its own where there is one, or brings it to the front;
+     * false when the browser does not allow it.
+     */
+    async open(address: string): Promise<boolean> {
       if (peer && !peer.closed) {
         peer.focus();
         return true;
@@ -123,6 +110,7 @@ export function stageConnection(
       void asked?.then((found) => (seat = found && found.notes));
       return peer !== null;
     },
+    /** The show has moved on. */
     tell,
     close() {
       say(peer, { kind: 'bye' });
@@ -132,22 +120,18 @@ export function stageConnection(
   };
 }
 
-export interface PresenterConnection {
-  wish(wish: Wish): void;
-  close(): void;
-}
+export type PresenterConnection = NonNullable<ReturnType<typeof presenterConnection>>;
 
 /**
- * @param on what the stage says, and whether it is there; `began` is what a stage that was loaded anew
- *   has forgotten
+ * The other end: the show follows the stage. A stage that was loaded anew has forgotten when its clock
+ * was started, and is told.
+ * @param hear whether the stage is there: it has been heard, is silent, or has ended
  * @returns null when this window was not opened by a stage
  */
-export function presenterConnection(on: {
-  standing: (standing: Standing) => void;
-  bye: () => void;
-  there: (there: boolean) => void;
-  began: () => number | null;
-}): PresenterConnection | null {
+export function presenterConnection(
+  show: Show,
+  hear: (contact: 'connected' | 'silent' | 'ended') => void,
+) {
   const token = tokenOf('presenter', window.name);
   if (token === null) return null;
   let heardAt: number | null = null;
@@ -157,21 +141,22 @@ export function presenterConnection(on: {
     if (!heard) return;
     if (heard.kind === 'bye') {
       heardAt = null;
-      on.bye();
+      hear('ended');
+      show.began = null;
       return;
     }
     heardAt = Date.now();
-    on.there(true);
-    on.standing(heard.standing);
+    hear('connected');
+    show.follow(heard.standing);
   });
   const beat = () => {
-    say(opener, { kind: 'hello', began: on.began() });
-    if (!isThere(heardAt, Date.now())) on.there(false);
+    say(opener, { kind: 'hello', began: show.began });
+    if (!isThere(heardAt, Date.now())) hear('silent');
   };
   const beating = setInterval(beat, BEAT);
   beat();
   return {
-    wish: (wish) => say(opener, { kind: 'wish', wish }),
+    wish: (wish: Wish) => say(opener, { kind: 'wish', wish }),
     close() {
       clearInterval(beating);
       stop();

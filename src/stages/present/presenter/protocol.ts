@@ -1,51 +1,56 @@
+import * as v from 'valibot';
+
 /**
  * What stage and presenter's window say to each other, as values: no window, no clock. Anybody who
  * holds a window may post to it, so each message carries a token that only the two know, and whatever
  * is not in the protocol is not for us.
  */
 
-/** What the presenter's window asks of the stage. */
-export type Wish =
-  | { readonly kind: 'next' | 'previous' | 'first' | 'last' | 'black' | 'white' }
-  /** Starts the clock anew. */
-  | { readonly kind: 'reset' }
-  | { readonly kind: 'slide'; readonly slide: string }
-  /** Shows a region on the map, for a question from the room; null lets it go. */
-  | { readonly kind: 'region'; readonly region: string | null };
-
-/** How the stage stands, as the presenter's window needs it. */
-export interface Standing {
-  /** Id of the slide. */
-  readonly slide: string;
-  readonly screen: 'shown' | 'black' | 'white';
-  readonly region: string | null;
-  /** When the clock was started, in ms since 1970; null before. */
-  readonly began: number | null;
-}
-
-export type FromPresenter =
-  /** Said every second: I am here. It brings what a stage that was loaded anew has forgotten. */
-  | { readonly kind: 'hello'; readonly began: number | null }
-  | { readonly kind: 'wish'; readonly wish: Wish };
-
-export type FromStage =
-  /** Said at every change and every second. */
-  | { readonly kind: 'standing'; readonly standing: Standing }
-  /** The show is over, or its page is going. */
-  | { readonly kind: 'bye' };
-
 /** Every message is one of these, so that nothing else is ever taken for one. */
 const MARK = 'transition-atlas:present';
-/** No id of ours is longer. */
-const LONGEST = 200;
 /** A heartbeat is missed by a hidden window; three are not. */
 const SILENCE = 3500;
 
 /** How often each side says that it is there, in ms. */
 export const BEAT = 1000;
 
-const SIMPLE = ['next', 'previous', 'first', 'last', 'black', 'white', 'reset'] as const;
-const SCREENS = ['shown', 'black', 'white'] as const;
+/** No id of ours is longer. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** A region on the map, for a question from the room; null lets it go. */
+const region = v.nullable(id);
+/** When the clock was started, in ms since 1970; null before. */
+const began = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(1)));
+
+const wish = v.variant('kind', [
+  // `reset` starts the clock anew.
+  v.object({ kind: v.picklist(['next', 'previous', 'first', 'last', 'black', 'white', 'reset']) }),
+  v.object({ kind: v.literal('slide'), slide: id }),
+  v.object({ kind: v.literal('region'), region }),
+]);
+const fromPresenter = v.variant('kind', [
+  // Said every second: I am here. It brings what a stage that was loaded anew has forgotten.
+  v.object({ kind: v.literal('hello'), began }),
+  v.object({ kind: v.literal('wish'), wish }),
+]);
+const standing = v.object({
+  slide: id,
+  screen: v.picklist(['shown', 'black', 'white']),
+  region,
+  began,
+});
+const fromStage = v.variant('kind', [
+  // Said at every change and every second.
+  v.object({ kind: v.literal('standing'), standing }),
+  // The show is over, or its page is going.
+  v.object({ kind: v.literal('bye') }),
+]);
+
+/** What the presenter's window asks of the stage. */
+export type Wish = v.InferOutput<typeof wish>;
+/** How the stage stands, as the presenter's window needs it. */
+export type Standing = v.InferOutput<typeof standing>;
+export type FromPresenter = v.InferOutput<typeof fromPresenter>;
+export type FromStage = v.InferOutput<typeof fromStage>;
 
 /** A message as it is posted. */
 export function write(token: string, message: FromPresenter | FromStage): object {
@@ -54,70 +59,19 @@ export function write(token: string, message: FromPresenter | FromStage): object
 
 /** Understands what the presenter's window posted; null when it is not for the stage. Never throws. */
 export function readFromPresenter(data: unknown, token: string): FromPresenter | null {
-  if (!isOurs(data, token)) return null;
-  const kind = own(data, 'kind');
-  if (kind === 'hello') {
-    const began = readTime(own(data, 'began'));
-    return began === undefined ? null : { kind, began };
-  }
-  if (kind !== 'wish') return null;
-  const wish = readWish(own(data, 'wish'));
-  return wish && { kind, wish };
+  const read = v.safeParse(fromPresenter, data);
+  return read.success && isOurs(data, token) ? read.output : null;
 }
 
 /** Understands what the stage posted; null when it is not for the presenter's window. Never throws. */
 export function readFromStage(data: unknown, token: string): FromStage | null {
-  if (!isOurs(data, token)) return null;
-  const kind = own(data, 'kind');
-  if (kind === 'bye') return { kind };
-  if (kind !== 'standing') return null;
-  const said = own(data, 'standing');
-  if (typeof said !== 'object' || said === null) return null;
-  const slide = readId(own(said, 'slide'));
-  const region = own(said, 'region') === null ? null : readId(own(said, 'region'));
-  const screen = SCREENS.find((one) => one === own(said, 'screen'));
-  const began = readTime(own(said, 'began'));
-  if (slide === undefined || region === undefined || !screen || began === undefined) return null;
-  return { kind, standing: { slide, region, screen, began } };
+  const read = v.safeParse(fromStage, data);
+  return read.success && isOurs(data, token) ? read.output : null;
 }
 
-function readWish(said: unknown): Wish | null {
-  if (typeof said !== 'object' || said === null) return null;
-  const kind = own(said, 'kind');
-  const simple = SIMPLE.find((one) => one === kind);
-  if (simple) return { kind: simple };
-  if (kind === 'slide') {
-    const slide = readId(own(said, 'slide'));
-    return slide === undefined ? null : { kind, slide };
-  }
-  if (kind === 'region') {
-    const region = own(said, 'region') === null ? null : readId(own(said, 'region'));
-    return region === undefined ? null : { kind, region };
-  }
-  return null;
-}
-
-function isOurs(data: unknown, token: string): data is object {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    token !== '' &&
-    own(data, 'mark') === MARK &&
-    own(data, 'token') === token
-  );
-}
-
-function readId(said: unknown): string | undefined {
-  return typeof said === 'string' && said !== '' && said.length <= LONGEST ? said : undefined;
-}
-
-function readTime(said: unknown): number | null | undefined {
-  if (said === null) return null;
-  return typeof said === 'number' && Number.isFinite(said) && said > 0 ? said : undefined;
-}
-
-function own(data: object, key: string): unknown {
-  return Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+function isOurs(data: unknown, token: string): boolean {
+  const seal = v.object({ mark: v.literal(MARK), token: v.literal(token) });
+  return token !== '' && v.is(seal, data);
 }
 
 /** The name of the presenter's window. It outlives a reload, and opening it again finds the same window. */

@@ -142,9 +142,7 @@ export function commands(
 }
 
 /** Steps that a held key repeats; no other command is repeated. */
-function isStep(command: Command): boolean {
-  return command.kind === 'next' || command.kind === 'previous' || command.kind === 'enter';
-}
+const isStep = ({ kind }: Command) => kind === 'next' || kind === 'previous' || kind === 'enter';
 
 /**
  * Whether a press is to be followed. A held key steps on, but not faster than the room can see; what

@@ -95,19 +95,16 @@ export function isCovered(state: ShowState): boolean {
 }
 
 /** Commands that show a slide: after them the map is as the script has it. */
-export function isStepping({ kind }: Command): boolean {
-  return (
-    kind === 'next' ||
-    kind === 'previous' ||
-    kind === 'first' ||
-    kind === 'last' ||
-    kind === 'enter' ||
-    kind === 'start'
-  );
-}
+const STEPPING: readonly Command['kind'][] = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'enter',
+  'start',
+];
+export const isStepping = ({ kind }: Command): boolean => STEPPING.includes(kind);
 
 /** What a dark screen hears. */
-export function countsInTheDark(command: Command): boolean {
-  const { kind } = command;
-  return isStepping(command) || kind === 'black' || kind === 'white' || kind === 'leave';
-}
+const IN_THE_DARK: readonly Command['kind'][] = [...STEPPING, 'black', 'white', 'leave'];
+export const countsInTheDark = ({ kind }: Command): boolean => IN_THE_DARK.includes(kind);

@@ -1,3 +1,4 @@
+import '../../../styles/show.css';
 import { mount, unmount, type ComponentProps } from 'svelte';
 import Follower from '../presenter/Follower.svelte';
 import ShowRoot from './ShowRoot.svelte';
