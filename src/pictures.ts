@@ -7,7 +7,7 @@ import { drawPicture } from './scene/picture';
 import type { Form } from './scene/picture/layout';
 import type { Picture } from './scene/picture/marks';
 import { drawShapes } from './scene/shapes';
-import { sheetOf } from './scene/sheet';
+import { spreadsheetOf } from './scene/spreadsheet';
 import { readSite, type Read } from './site';
 import { writeAddress } from './state/address';
 
@@ -46,10 +46,10 @@ export const pictures: Pictures = async (read) => {
   const files: PictureFile[] = [];
   const tables: TableFile[] = [];
   for (const { id: language, facts, text } of locales) {
-    const sheet = sheetOf(facts, text);
+    const table = spreadsheetOf(facts, text);
     tables.push(
-      { path: `data/pilots.${language}.csv`, text: writeCsv(sheet, 'comma') },
-      { path: `data/pilots.${language}.semicolon.csv`, text: writeCsv(sheet, 'semicolon') },
+      { path: `data/pilots.${language}.csv`, text: writeCsv(table, 'comma') },
+      { path: `data/pilots.${language}.semicolon.csv`, text: writeCsv(table, 'semicolon') },
     );
     const context = { facts, boundaries, basemap, shapes, text };
     for (const view of namedViews(programme)) {

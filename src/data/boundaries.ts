@@ -2,11 +2,11 @@ import { feature, mesh } from 'topojson-client';
 import type { Feature } from 'geojson';
 import type * as Topo from 'topojson-specification';
 import type { Area, Boundaries, Place, Places } from './plane';
-import type { GroundTopology, RegionsTopology } from './topology';
+import type { MapTopology, RegionsTopology } from './topology';
 
 /**
- * The ground of the map, from the TopoJSON that `scripts/boundaries` writes, checked before. A whole
- * ground (`europe.json`, `nuts-2016-0.json`) has countries, neighbours, insets and regions; the other
+ * The boundaries of the map, from the TopoJSON that `scripts/boundaries` writes, checked before. A whole
+ * map (`europe.json`, `nuts-2016-0.json`) has countries, neighbours, insets and regions; the other
  * files have regions alone, of any level and vintage. Nothing is projected here and nothing simplified:
  * it is to cost little.
  */
@@ -23,8 +23,8 @@ export function placesOf(topology: RegionsTopology): Places {
   };
 }
 
-/** The whole ground. */
-export function boundariesOf(topology: GroundTopology): Boundaries {
+/** The whole map. */
+export function boundariesOf(topology: MapTopology): Boundaries {
   const { disputed, objects } = topology;
   const placeOf = (shape: Shape): Place => ({ id: shape.id, shape: areaOf(topology, shape) });
   const countries = objects.countries.geometries;

@@ -1,5 +1,5 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { GroundTopology } from './topology';
+import type { MapTopology } from './topology';
 import type { CountryId, PlaceId } from './types';
 
 /** A rectangle in the plane: left, top, width, height. */
@@ -40,10 +40,10 @@ export interface Places {
   readonly regions: ReadonlyMap<PlaceId, Area>;
 }
 
-/** The whole ground of the map, decoded. */
+/** The whole map, decoded. */
 export interface Boundaries extends Places {
   /** What it was decoded from, in which shapes share their borders. */
-  readonly topology: GroundTopology;
+  readonly topology: MapTopology;
   /** Countries round the Union, in the United Nations' view. */
   readonly neighbours: readonly Place[];
   /** The Member States of 2019, the United Kingdom among them. */

@@ -44,7 +44,7 @@ const header = {
   arcs: v.array(v.pipe(v.array(pair), v.minLength(2, 'a line'))),
 };
 const regionsSchema = v.looseObject({ ...header, objects: v.object({ regions: plain }) });
-const groundSchema = v.looseObject({
+const mapSchema = v.looseObject({
   ...header,
   disputed: v.array(v.string()),
   objects: v.object({
@@ -56,7 +56,7 @@ const groundSchema = v.looseObject({
 });
 
 export type RegionsTopology = v.InferOutput<typeof regionsSchema>;
-export type GroundTopology = v.InferOutput<typeof groundSchema>;
+export type MapTopology = v.InferOutput<typeof mapSchema>;
 
 /**
  * A file that has regions, as it must be.
@@ -66,11 +66,11 @@ export const checkRegions = (json: unknown, file: string): RegionsTopology =>
   withArcs(check(regionsSchema, json, file, ''), file);
 
 /**
- * Decodes a whole ground (already parsed).
+ * Decodes a whole map, `europe.json` (already parsed).
  * @throws DataProblems naming the object and the field that is wrong
  */
 export const decodeBoundaries = (json: unknown, file: string): Boundaries =>
-  boundariesOf(withArcs(check(groundSchema, json, file, ''), file));
+  boundariesOf(withArcs(check(mapSchema, json, file, ''), file));
 
 /** The topology, if every arc that its shapes name is there. */
 function withArcs<T extends RegionsTopology>(topology: T, file: string): T {

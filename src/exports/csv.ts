@@ -1,13 +1,13 @@
-import type { Sheet } from '../scene/sheet';
+import type { Spreadsheet } from '../scene/spreadsheet';
 
 /** What parts the cells, and what parts a number: Excel in French expects the second kind. */
 export type CsvKind = 'comma' | 'semicolon';
 
 /**
- * A sheet as CSV after RFC 4180, with the mark by which Excel knows UTF-8. A text that a spreadsheet
+ * A spreadsheet as CSV after RFC 4180, with the mark by which Excel knows UTF-8. A text that a spreadsheet
  * would take for a formula begins with an apostrophe, which it then shows as text.
  */
-export function writeCsv({ columns, rows }: Sheet, kind: CsvKind): string {
+export function writeCsv({ columns, rows }: Spreadsheet, kind: CsvKind): string {
   const separator = kind === 'comma' ? ',' : ';';
   const line = (cells: readonly (string | number | null)[]) =>
     cells.map((cell) => quote(sayCell(cell, kind), separator)).join(separator);

@@ -53,7 +53,7 @@ class PathWriter implements GeoContext {
     this.#y = this.#startY;
   }
 
-  /** Points are not part of the ground. */
+  /** Points are not part of a map. */
   arc(): void {}
 
   take(): string {

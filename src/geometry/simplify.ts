@@ -1,11 +1,11 @@
 import { boundariesOf } from '../data/boundaries';
 import type { Boundaries, Point } from '../data/plane';
-import type { GroundTopology } from '../data/topology';
+import type { MapTopology } from '../data/topology';
 
-type Kind = keyof GroundTopology['objects'];
+type Kind = keyof MapTopology['objects'];
 
 /**
- * The ground with fewer points. Arcs are simplified one by one, so that a border that two shapes share
+ * The map with fewer points. Arcs are simplified one by one, so that a border that two shapes share
  * stays shared and no gap opens between neighbours; where borders meet, a point stays.
  * @param toleranceOf how far the outline of a shape may move, in units of the plane; a shared border
  *   takes the larger one

@@ -2,7 +2,7 @@ import type { Box } from '../../data/plane';
 import { isWhole, type Slide, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import { addChart, chartFrame } from './chart';
-import { fitChart, sheetOf } from './chart-fit';
+import { fitChart, spreadsheetOf } from './chart-fit';
 import { legendColumn, legendHeight, legendPlate, legendRows, legendWidth } from './legend';
 import { mapGroup } from './map';
 import {
@@ -153,7 +153,7 @@ function drawChartSlide(writing: Writing): Xml[] {
   const wide = map ? CHART_COLUMN : WIDE;
   const [sizes, most] = map ? [TITLES.column, 3] : [TITLES.wide, 2];
   const pieces = piecesOf(slide);
-  const sheet = sheetOf(chart, text);
+  const sheet = spreadsheetOf(chart, text);
   const plans = CHART_PLANS.map((plan) => {
     const titles = sizes.filter((size) => size <= plan.title);
     const top = TOP + fitText(slide.title, 'serif-bold', titles, wide, most).height + 12;

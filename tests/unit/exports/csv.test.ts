@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Measure, Unit } from '../../../src/data/types';
 import { writeCsv, type CsvKind } from '../../../src/exports/csv';
-import { sheetOf } from '../../../src/scene/sheet';
+import { spreadsheetOf } from '../../../src/scene/spreadsheet';
 import { pictureContext, programme } from './real-pictures';
 
 /** Reads CSV after RFC 4180, and nothing else. */
@@ -69,11 +70,37 @@ describe.each(kinds)('%s', (kind, separator) => {
 test('the sheet has a row a project, and says unit and year', () => {
   for (const language of ['en', 'fr'] as const) {
     const { facts, text } = pictureContext(language);
-    const sheet = sheetOf(facts, text);
+    const sheet = spreadsheetOf(facts, text);
     expect(sheet.rows).toHaveLength(programme.projects.length);
     for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
     expect(new Set(sheet.columns).size).toBe(sheet.columns.length);
     expect(sheet.columns.join(' ')).toMatch(/\(%, 2018\).*\(%, 2015\)/);
     expect(sheet.columns.join(' ')).not.toMatch(/[{}]/);
   }
+});
+
+test.each<[Unit, string]>([
+  ['number', 'Figure (2015)'],
+  ['people', 'Figure (2015)'],
+  ['thousand-jobs', 'Figure (thousand, 2015)'],
+  ['percent', 'Figure (%, 2015)'],
+  ['index', 'Figure (index, 2015)'],
+  ['euro', 'Figure (EUR, 2015)'],
+  ['euro-cents', 'Figure (EUR, 2015)'],
+  ['million-euro', 'Figure (million EUR, 2015)'],
+  ['own', 'Figure (t CO₂, 2015)'],
+])('a column of the unit %s is headed "%s"', (unit, head) => {
+  const { facts, text } = pictureContext('en');
+  const one = facts.programme.measures.find(({ shown }) => shown === 'classes')!;
+  const measure: Measure = { ...one, unit, year: 2015, combine: 'place', reference: null };
+  const said = { ...facts.words.measures[one.id]!, name: 'Figure', unit: '{amount} t CO₂' };
+  const { columns } = spreadsheetOf(
+    {
+      ...facts,
+      programme: { ...facts.programme, measures: [measure] },
+      words: { ...facts.words, measures: { [one.id]: said } },
+    },
+    text,
+  );
+  expect(columns).toContain(head);
 });

@@ -9,7 +9,7 @@ import { sayColouring } from './values';
 type Cell = string | number | null;
 
 /** The programme as rows of plain values, for spreadsheets. Missing is null and never zero. */
-export interface Sheet {
+export interface Spreadsheet {
   /** In the reader's language, with unit and year. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -20,7 +20,7 @@ export interface Sheet {
  * places' names: what is given of the project, then what is given, counted or divided in the place; what
  * the map shows beside its status, published or calculated.
  */
-export function sheetOf(facts: Facts, text: PictureText): Sheet {
+export function spreadsheetOf(facts: Facts, text: PictureText): Spreadsheet {
   const { programme } = facts;
   const columns = columnsOf(facts, text);
   const rows = [...sitesOf(programme)]
