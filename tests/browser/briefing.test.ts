@@ -118,7 +118,9 @@ describe('the briefing', () => {
         await one.route(/\/later-[^/]*\.js$/, (route) => route.abort());
       },
     });
-    await page.locator('[data-unanswered]').waitFor();
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toContain('A part of the page could not be loaded.');
     await row(page, 'map').locator('.grip').press('ArrowUp');
     await expect.poll(() => rowsOf(page)).toEqual(['map', 'opening', ...usual.slice(2)]);
     await record.expectQuiet(/later-|ERR_FAILED/);
@@ -314,7 +316,7 @@ describe('the briefing', () => {
 
   it('says what is wrong with a link and shows what comes with the map', async () => {
     const { page, record } = await open({ path: '#b=1.broken!' });
-    await expect.poll(() => page.locator('[data-error]').textContent()).toContain('cut off');
+    await expect.poll(() => page.locator('[data-arrival]').textContent()).toContain('cut off');
     expect(await slidesOf(page)).toEqual(usual);
     expect(new URL(page.url()).hash).toBe('');
     await record.expectQuiet();

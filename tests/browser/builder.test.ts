@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Views } from '../../src/data/views';
 import { violations } from '../support/axe';
 import { openPage, type PageOptions } from '../support/browser';
-import { english, routed, sidewaysScroll } from './atlas';
+import { english, expectAnswer, routed, sidewaysScroll } from './atlas';
 
 /** Opens a page and, by its button, one of the two dialogs. */
 async function take(what: 'embed' | 'download', options: PageOptions = {}) {
@@ -384,12 +384,24 @@ test('without JavaScript the buttons lead to files and pages that are there', as
   await record.expectQuiet(/assets\/.* csp$/);
 });
 
-test('a dialog whose script does not come says so above the picture', async () => {
+test('a dialog whose script does not come says so beside its button, and not that the map is gone', async () => {
   const { page } = await openPage({
+    path: '?region=SI',
     prepare: routed('**/assets/open-*.js', (route) => route.abort()),
   });
-  await page.locator('.takers [data-take="embed"][role="button"]').click();
-  await expect
-    .poll(() => page.locator('[data-error]').textContent())
-    .toContain(english.text.say('trouble.script'));
+  const button = page.locator('.takers [data-take="embed"][role="button"]');
+  await button.click();
+  const notice = page.getByRole('listitem').filter({ has: button }).getByRole('alert');
+  await expect.poll(() => notice.count()).toBe(1);
+  expect(await notice.textContent()).toBe(
+    `${english.text.say('trouble.script')} ${english.text.say('trouble.again')}`,
+  );
+  // It is said once, however often it is pressed.
+  await button.click();
+  await expect.poll(() => page.getByRole('alert').count()).toBe(1);
+  await page.unroute('**/assets/open-*.js');
+  await notice.getByRole('button').click();
+  await button.click();
+  await page.waitForSelector('[data-code]');
+  await expectAnswer(page, { region: 'SI' });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { english, expectAnswer, french, openAtlas, routed, twelve, untilWhole } from './atlas';
+import { english, expectAnswer, openAtlas, routed, twelve, untilWhole } from './atlas';
 import { openPage } from '../support/browser';
 
 /** Parsed JSON that a test may spoil as it likes. */
@@ -35,7 +35,7 @@ async function expectPicture(page: Page) {
   ).toEqual({ regions: twelve.length, rows: twelve.length, themes: 6 });
 }
 
-const alert = (page: Page) => page.locator('[data-error]').getByRole('alert');
+const alert = (page: Page) => page.getByRole('alert');
 
 const PROGRAMME = 'data/programme.json';
 const WORDS = 'data/programme.en.json';
@@ -103,7 +103,8 @@ describe.each(errors)('a file that %s (%s)', (_, name, make, named) => {
     });
     await expect.poll(() => alert(page).count()).toBe(1);
     const said = (await alert(page).textContent())!;
-    for (const part of [english.text.say('trouble.title'), ...named]) expect(said).toContain(part);
+    for (const part of ['The interactive map is not available', ...named])
+      expect(said).toContain(part);
     await expectPicture(page);
     expect(await page.locator('html[data-ready]').count()).toBe(0);
 
@@ -121,13 +122,96 @@ describe.each(errors)('a file that %s (%s)', (_, name, make, named) => {
   });
 });
 
+// What does not come and what says nonsense; more ways to do so are tried on the map.
+describe.each(errors.filter((_, index) => index % 4 === 1 || index === 7))(
+  'a file that %s (%s)',
+  (_, name, make, named) => {
+    test('is named on the briefing, whose slides stay and whose controls say that they wait', async () => {
+      const answer = await make();
+      const { page, record } = await openPage({
+        path: 'present/',
+        until: 'load',
+        prepare: routed(`**/${name}`, answer),
+      });
+      const controls = page.locator('[data-island="editor"] button');
+      await expect.poll(() => alert(page).count()).toBe(1);
+      const said = (await alert(page).textContent())!;
+      for (const part of ['cannot be presented or edited now', ...named])
+        expect(said).toContain(part);
+      expect(await page.locator('[data-slide]').count()).toBeGreaterThan(twelve.length);
+      expect(await controls.count()).toBeGreaterThan(4);
+      for (const control of await controls.all()) expect(await control.isDisabled()).toBe(true);
+
+      await page.unroute(`**/${name}`);
+      await alert(page).getByRole('button').click();
+      await page.waitForSelector('html[data-ready]', { state: 'attached' });
+      expect(await alert(page).count()).toBe(0);
+      await page.locator('[data-play]').click();
+      await page.waitForSelector('[data-stage]');
+      await record.expectQuiet(/\.json/);
+    });
+  },
+);
+
+describe('what is pressed before the data came', () => {
+  /** Opens a page whose data wait, presses, and lets them come. */
+  async function pressEarly(path: string, press: (page: Page) => Promise<unknown>) {
+    let letCome = () => {};
+    const coming = new Promise<void>((resolve) => (letCome = resolve));
+    const { page, record } = await openPage({
+      path,
+      until: 'load',
+      prepare: routed(`**/${PROGRAMME}`, async (route) => {
+        await coming;
+        await route.continue();
+      }),
+    });
+    // The script that hears presses has run when it asks for data.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('regions.json')),
+    );
+    await press(page);
+    expect(await page.locator('html[data-ready]').count()).toBe(0);
+    letCome();
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    return { page, record };
+  }
+
+  test('is done when the map answers, the last alone', async () => {
+    const { page, record } = await pressEarly('?colour=unemployment', async (page) => {
+      await page.locator('[data-island="side"] [data-choose-theme="digital-skills"]').click();
+      await page.locator('[data-map] [data-region="SI"]').click();
+    });
+    await untilWhole(page);
+    await expectAnswer(page, { region: 'SI', colour: 'unemployment' });
+    await record.expectQuiet();
+  });
+
+  test('below the fold too, once', async () => {
+    const { page } = await pressEarly('', (page) =>
+      page.locator('[data-island="table"] tbody button').first().click(),
+    );
+    await untilWhole(page);
+    await expect.poll(() => page.locator('[data-panel]').count()).toBe(1);
+    expect(await page.locator('[data-island="table"] tbody tr[data-on]').count()).toBe(1);
+  });
+
+  test('is done when the briefing answers', async () => {
+    const { page, record } = await pressEarly('present/', (page) =>
+      page.locator('[data-play]').click(),
+    );
+    await page.waitForSelector('[data-stage]');
+    await record.expectQuiet();
+  });
+});
+
 test('an error is told in the language of the page', async () => {
   const { page } = await openPage({
     path: 'fr/',
     until: 'load',
     prepare: routed('**/data/programme.fr.json', (route) => route.abort()),
   });
-  await expect.poll(() => alert(page).textContent()).toContain(french.text.say('trouble.title'));
+  await expect.poll(() => alert(page).textContent()).toContain('La carte interactive');
 });
 
 test('what is under the fold can be had again without a second life of the map', async () => {

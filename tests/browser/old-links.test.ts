@@ -46,7 +46,7 @@ async function expectBriefing(page: Page) {
     await page.locator(`[data-row="${id}"] .toggle`).click();
     await expect.poll(() => notes(id)).toBe(said);
   }
-  expect(await page.locator('[data-error]').textContent()).toBe('');
+  expect(await page.locator('[data-arrival]').textContent()).toBe('');
 }
 
 describe('a briefing from before', () => {

@@ -1,23 +1,42 @@
-import { mount, unmount } from 'svelte';
 import { LoadProblem } from '../../data/files';
 import type { Text } from '../../text/text';
-import ErrorNotice from '../../ui/ErrorNotice.svelte';
 
-/** Says what went wrong above the picture, which stays as it is, and offers to try again. */
+/**
+ * Says that the page does not answer, and why; the picture stays as it is.
+ * @param again is done when the reader wants to try again
+ */
 export function showError(problem: unknown, text: Text, again: () => void): void {
-  const target = document.querySelector('[data-error]');
-  if (!target) throw problem;
-  const notice = mount(ErrorNotice, {
-    target,
-    props: {
-      problem: sayProblem(problem, text),
-      text,
-      onagain: () => {
-        void unmount(notice);
-        again();
-      },
-    },
-  });
+  const notice = show(problem, again);
+  notice.querySelector('span')!.textContent = sayProblem(problem, text);
+}
+
+/**
+ * Says that a part of a page that answers did not come, and that alone.
+ * @param beside what was pressed, to say it there
+ */
+export function showPartError(
+  problem: unknown,
+  text: Text,
+  again: () => void,
+  beside?: Element,
+): void {
+  const notice = show(problem, again);
+  notice.querySelector('p')!.textContent = sayProblem(problem, text);
+  notice.querySelector('p + p')?.remove();
+  beside?.after(notice);
+}
+
+/** The notice that waits in the page (`ui/ErrorNotice.svelte`). */
+function show(problem: unknown, again: () => void): HTMLFormElement {
+  const notice = document.querySelector<HTMLFormElement>('[data-unanswered]');
+  if (!notice) throw problem;
+  notice.hidden = false;
+  notice.onsubmit = (event) => {
+    event.preventDefault();
+    notice.hidden = true;
+    again();
+  };
+  return notice;
 }
 
 /** A problem in words that a reader can use. */

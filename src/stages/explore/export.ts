@@ -1,12 +1,14 @@
 import type { Facts } from '../../data/facts';
+import { reload } from '../../state/history.svelte';
 import type { View } from '../../state/view.svelte';
+import type { Text } from '../../text/text';
+import { showPartError } from './error';
 
 /**
  * Makes the links to what can be taken away open the dialogs. Until then, and without JavaScript, they
- * lead to the files further down in the page.
- * @param onerror hears why a dialog did not open
+ * lead to the files further down in the page. Why one did not open is said beside its link.
  */
-export function answerExport(facts: Facts, view: View, onerror: (problem: unknown) => void): void {
+export function answerExport(facts: Facts, view: View, text: Text): void {
   const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
   let opening = false;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
@@ -25,7 +27,8 @@ export function answerExport(facts: Facts, view: View, onerror: (problem: unknow
             root,
           ),
         )
-        .catch(onerror)
+        // A module that failed to load once fails for the life of the page.
+        .catch((problem: unknown) => showPartError(problem, text, reload, link))
         .finally(() => (opening = false));
     });
     // What says it is a button answers to the keys of one.

@@ -24,7 +24,7 @@ import { Camera } from '../../ui/camera.svelte';
 import { ABOVE } from './above';
 import type { IslandProps } from './island';
 import type { IslandId, Islands } from './islands';
-import { showError } from './error';
+import { showError, showPartError } from './error';
 
 /**
  * Makes the prerendered page answer. The very question that was prerendered is hydrated first and
@@ -32,11 +32,13 @@ import { showError } from './error';
  * that no hand waits long; map and legend come first, what lies under the fold follows.
  * @param files on their way already
  * @param again fetches them once more, when a reader wants to try again
+ * @param redo does what was pressed before the page answered
  */
 export async function start(
   catalogue: Catalogue,
   files: Promise<Files>,
   again: () => Promise<Files>,
+  redo: () => void,
 ): Promise<void> {
   try {
     const facts = await decodeFacts(await files);
@@ -52,35 +54,44 @@ export async function start(
     tell(view, facts, text, followAddress(view, choices));
     document.documentElement.dataset['ready'] = '';
     performance.mark('atlas-ready');
-    await finish(props, text);
+    redo();
+    await finish(props, text, redo);
   } catch (problem) {
-    showError(problem, createText(catalogue), () => void start(catalogue, again(), again));
+    showError(problem, createText(catalogue), () => void start(catalogue, again(), again, redo));
   }
 }
 
 /** The rest of the page, when the map answers already. */
-async function finish(props: IslandProps, text: Text): Promise<void> {
+async function finish(props: IslandProps, text: Text, redo: () => void): Promise<void> {
   try {
     const { BELOW, answerExport, answerLinks, gestures } = await import('./below');
     props.camera.gestures = gestures;
     answerLinks(props.view);
-    answerExport(props.facts, props.view, (problem) => showError(problem, text, reload));
-    await hydrateIslands(BELOW, props);
+    answerExport(props.facts, props.view, text);
+    await hydrateIslands(BELOW, props, redo);
     // What is asked for later should not have to wait for the network, or do without.
     await Promise.all([import('./SitePanel.svelte'), import('../../scene/labels')]);
   } catch (problem) {
     // A module that failed to load once fails for the life of the page.
-    showError(problem, text, reload);
+    showPartError(problem, text, reload);
   }
 }
 
-async function hydrateIslands(islands: Islands, props: IslandProps): Promise<void> {
+/** @param then is done after each */
+async function hydrateIslands(
+  islands: Islands,
+  props: IslandProps,
+  then?: () => void,
+): Promise<void> {
   const parts = pageParts(props.facts.programme);
   for (const [id, Island] of islands) {
     if (!stands(id, parts)) continue;
     await pause();
-    hydrate(Island, { target: placeOf(id), props });
+    const target = placeOf(id);
+    hydrate(Island, { target, props });
     flushSync();
+    target.dataset['live'] = '';
+    then?.();
   }
 }
 

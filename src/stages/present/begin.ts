@@ -8,6 +8,7 @@ import { fetchFiles } from '../../data/fetch';
 import type { Files } from '../../data/files';
 import { readKept } from '../../exports/onefile';
 import { LIVE, loadCatalogue, PRESENT } from '../../text/load';
+import { keepPress } from '../../ui/keep-press';
 import type { Site } from './site';
 
 /**
@@ -15,19 +16,20 @@ import type { Site } from './site';
  * been painted.
  */
 export function begin(exports: Site['exports']): void {
-  requestAnimationFrame(() => setTimeout(() => void wake(exports)));
+  const redo = keepPress();
+  requestAnimationFrame(() => setTimeout(() => void wake(exports, redo)));
 }
 
-async function wake(exports: Site['exports']): Promise<void> {
+async function wake(exports: Site['exports'], redo: () => void): Promise<void> {
   const { lang, dataset } = document.documentElement;
   // A saved page has its data and its briefing in it.
   const own = (name: string) => document.querySelector(`script[data-${name}]`)?.textContent ?? null;
   const inside = own('files');
   const kept = readKept(own('kept'));
   const root = new URL(dataset['root'] ?? './', document.baseURI).href;
-  const files = inside
-    ? Promise.resolve(JSON.parse(inside) as Files)
-    : fetchFiles(root, lang, true);
+  const load = () =>
+    inside ? Promise.resolve(JSON.parse(inside) as Files) : fetchFiles(root, lang, true);
+  const files = load();
   // Whoever hears of a failure first is to tell; until then it is not unhandled.
   files.catch(() => undefined);
   const home = kept?.home ?? root + (lang === 'en' ? '' : `${lang}/`);
@@ -36,7 +38,9 @@ async function wake(exports: Site['exports']): Promise<void> {
       import('./start.svelte'),
       loadCatalogue(lang, LIVE, PRESENT),
     ]);
-    await start(words, files, { root, home, kept: kept?.briefing ?? null, exports });
+    const site = { root, home, kept: kept?.briefing ?? null, exports };
+    await start(words, files, load, site);
+    redo();
   } catch {
     // The slides stay as they are printed.
     document.querySelector('[data-unanswered]')?.removeAttribute('hidden');

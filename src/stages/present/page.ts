@@ -46,7 +46,7 @@ export function renderPresent(
       languages,
     },
   });
-  const place = '<div class="editor-pane" data-island="editor">';
+  const place = '<fieldset class="editor-pane" data-island="editor">';
   if (!page.body.includes(place)) throw new Error('the page has no place for the editor');
   const editing = new Editing(facts, shapes, text, { root, home, kept: null, exports: null });
   const editor = render(Editor, { props: { editing } });

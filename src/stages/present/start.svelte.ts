@@ -1,4 +1,4 @@
-import { decodeFacts } from '../../data/facts';
+import { decodeFacts, type Facts } from '../../data/facts';
 import type { Files } from '../../data/files';
 import { drawShapes } from '../../scene/shapes';
 import { slidesOf } from '../../scene/slides';
@@ -9,9 +9,10 @@ import { followSlide, fragment, query, reload } from '../../state/history.svelte
 import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
 import { choicesOf } from '../../domain/question';
-import type { Catalogue, MessageKey } from '../../text/catalogue';
+import type { Catalogue, MessageKey, PresentText } from '../../text/catalogue';
 import { loadCatalogue, STAGE } from '../../text/load';
 import { createText } from '../../text/text';
+import { showError, showPartError } from '../explore/error';
 import { startEditor } from './editor/start.svelte';
 import type { Site } from './site';
 import type { Show } from './stage/show.svelte';
@@ -22,14 +23,17 @@ const loadStage = () => import('./stage/play');
 /**
  * Makes the prerendered page answer: it can be written in and played. The slide is in the address: with
  * one the show begins at once, without one the page waits to be asked.
+ * @param load fetches the files, once more when a reader wants to try again
+ * @returns when it answers
  */
 export async function start(
   catalogue: Catalogue<MessageKey<'live' | 'present'>>,
   files: Promise<Files>,
+  load: () => Promise<Files>,
   site: Site,
 ): Promise<void> {
   const { home } = site;
-  const facts = await decodeFacts(await files);
+  const facts = await untilDecoded(files, load, createText(catalogue));
   const shapes = drawShapes(facts.places);
   const own = facts.words.messages;
   const pageText = createText(catalogue, own);
@@ -113,9 +117,6 @@ export async function start(
         else void begin(slide).catch(reload);
       },
     };
-    const asked = readSlide(query());
-    if (asked !== null) await begin(asked);
-    followSlide(place);
     // Any control of the page may ask for the show: from the start, or from a slide.
     document.addEventListener('click', (event) => {
       const control = (event.target as Element).closest<HTMLElement>('[data-play]');
@@ -124,7 +125,30 @@ export async function start(
       // In another page's frame there is neither room nor a second window: the show gets a tab.
       const framed = window.parent !== window;
       if (framed && window.open(`?slide=${from || '1'}${code()}`)) return;
-      void begin(from || null);
+      begin(from || null).catch((problem: unknown) =>
+        showPartError(problem, pageText, reload, control),
+      );
     });
+    const asked = readSlide(query());
+    if (asked !== null) await begin(asked);
+    followSlide(place);
+  }
+}
+
+/** The facts. While they do not come or say nonsense, the reader is told why, and what cannot answer is disabled. */
+async function untilDecoded(
+  files: Promise<Files>,
+  load: () => Promise<Files>,
+  text: PresentText,
+): Promise<Facts> {
+  const controls = document.querySelector<HTMLFieldSetElement>('fieldset[data-island]');
+  try {
+    const facts = await decodeFacts(await files);
+    if (controls) controls.disabled = false;
+    return facts;
+  } catch (problem) {
+    if (controls) controls.disabled = true;
+    await new Promise<void>((again) => showError(problem, text, again));
+    return untilDecoded(load(), load, text);
   }
 }

@@ -91,8 +91,6 @@ export default {
   'title.view': '{view} – {title}',
   title: 'Projects in Europe',
 
-  'trouble.title': 'The interactive map is not available',
-  'trouble.stays': 'The picture and the table below are complete. Error: {problem}',
   'trouble.unreachable': '{file} could not be loaded ({reason}).',
   'trouble.unreadable': '{file} is cut off or is not JSON ({reason}).',
   'trouble.script': 'A part of the page could not be loaded.',

@@ -22,6 +22,10 @@ export default {
   'page.notes': 'How to read this',
   'page.sources': 'Sources',
   'page.insets': 'Outermost regions, each at its own scale.',
+  'page.unanswered': 'The interactive map is not available',
+  'page.unanswered.stays': 'The picture and the table below are complete.',
+  'present.unanswered': 'This briefing cannot be presented or edited now',
+  'present.unanswered.stays': 'The slides below are complete.',
   'page.legend.none': 'EU and United Kingdom, not listed',
   'page.legend.neighbour': 'Outside the EU',
 

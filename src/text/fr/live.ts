@@ -95,9 +95,6 @@ export default {
   'title.view': '{view} – {title}',
   title: 'Projets en Europe',
 
-  'trouble.title': 'La carte interactive n’est pas disponible',
-  'trouble.stays':
-    'L’image et le tableau ci-dessous sont complets. Voici ce qui a échoué : {problem}',
   'trouble.unreachable': '{file} n’a pas pu être chargé ({reason}).',
   'trouble.unreadable': '{file} est tronqué ou n’est pas du JSON ({reason}).',
   'trouble.script': 'Une partie de la page n’a pas pu être chargée.',

@@ -23,6 +23,10 @@ export default {
   'page.notes': 'Comment lire cette page',
   'page.sources': 'Sources',
   'page.insets': 'Régions ultrapériphériques, chacune à son échelle.',
+  'page.unanswered': 'La carte interactive n’est pas disponible',
+  'page.unanswered.stays': 'L’image et le tableau ci-dessous sont complets.',
+  'present.unanswered': 'Cette présentation ne peut être ni projetée ni modifiée pour l’instant',
+  'present.unanswered.stays': 'Les diapositives ci-dessous sont complètes.',
   'page.legend.none': 'UE et Royaume-Uni, hors liste',
   'page.legend.neighbour': 'Hors de l’Union',
 

@@ -7,8 +7,9 @@ import { writeBriefing } from '../../../state/briefing-code';
 import { linkOf } from '../../../state/briefing-history.svelte';
 import { LIMITS } from '../../../state/briefing-limits';
 import { BriefingState } from '../../../state/briefing.svelte';
-import { afterFrame } from '../../../state/history.svelte';
+import { afterFrame, reload } from '../../../state/history.svelte';
 import type { PresentText } from '../../../text/catalogue';
+import { sayProblem, showPartError } from '../../explore/error';
 import { slideIdOf, type Export, type Site } from '../site';
 import type * as Parts from './later';
 import { SlideCache } from './slide-cache';
@@ -54,8 +55,8 @@ export class Editing {
   }
 
   /** Something that was asked for later did not come. */
-  readonly fail = (): void => {
-    document.querySelector('[data-unanswered]')?.removeAttribute('hidden');
+  readonly fail = (problem: unknown): void => {
+    showPartError(problem, this.text, reload);
   };
 
   /** Brings the parts that come once the list answers. */
@@ -151,7 +152,7 @@ export class Editing {
       if (!this.site.exports) throw new Error('there is no site');
       this.say(this.text.say('editor.saved', { file: await file(await this.site.exports()) }));
     } catch (problem) {
-      const reason = problem instanceof Error ? problem.message : String(problem);
+      const reason = sayProblem(problem, this.text);
       this.say(this.text.say('editor.export.failed', { reason }));
     }
   }

@@ -12,10 +12,10 @@ export class Sections {
   readonly #made = new Map<string, HTMLElement>();
   /** How the views that were added are taken away again. */
   readonly #views = new Map<string, () => void>();
-  readonly #fail: () => void;
+  readonly #fail: (problem: unknown) => void;
 
   /** @param fail hears that a view could not be drawn */
-  constructor(place: HTMLElement, cache: SlideCache, fail: () => void) {
+  constructor(place: HTMLElement, cache: SlideCache, fail: (problem: unknown) => void) {
     this.#fail = fail;
     this.#place = place;
     this.#cache = cache;

@@ -24,14 +24,16 @@ export function startEditor(
 ): BriefingState {
   const editing = new Editing(facts, shapes, text, site);
   const { state, cache } = editing;
-  hydrate(Editor, { target: placeOf('[data-island="editor"]'), props: { editing } });
+  const target = placeOf('[data-island="editor"]');
+  hydrate(Editor, { target, props: { editing } });
   flushSync();
+  target.dataset['live'] = '';
   const sections = new Sections(placeOf('[data-slides]'), cache, editing.fail);
   followBriefing(state, facts.programme, (arrival) => {
     const words = sayArrival(arrival, text);
     announce(words);
     // What came with the link is to be seen too, by who reads and does not listen.
-    placeOf('[data-error]').textContent = words;
+    placeOf('[data-arrival]').textContent = words;
   });
   $effect.root(() => {
     $effect(() => sections.show(cache.slides(state.briefing)));
