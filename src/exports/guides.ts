@@ -10,31 +10,42 @@ import {
 } from './snippets';
 import type { BuilderText, MessageKey } from '../text/catalogue';
 
+/** `framed`, `imaged`: what is left where frames, or pictures, may not stand. */
+type Note = 'measured' | 'framed' | 'pictured' | 'imaged' | 'linked';
+
 /** What to know, what to copy under which name, and what has to be said of it. */
 interface Way {
   readonly lead?: MessageKey<'builder'>;
   readonly codes: readonly [MessageKey<'builder'>, (it: Takeaway, text: BuilderText) => string][];
-  readonly notes: readonly ('measured' | 'pictured' | 'linked')[];
+  readonly notes: readonly Note[];
 }
 
 const share = ({ share }: Takeaway) => share;
 
 /** Where code may go, in the order in which it is offered. */
 const WAYS = {
-  web: { lead: 'code.web.lead', codes: [['code.web.code', elementCode]], notes: ['pictured'] },
-  frame: { lead: 'code.frame.lead', codes: [['code.frame.code', frameCode]], notes: ['measured'] },
+  web: {
+    lead: 'code.web.lead',
+    codes: [['code.web.code', elementCode]],
+    notes: ['pictured', 'imaged'],
+  },
+  frame: {
+    lead: 'code.frame.lead',
+    codes: [['code.frame.code', frameCode]],
+    notes: ['measured', 'framed'],
+  },
   link: { lead: 'code.link.lead', codes: [['code.link.code', share]], notes: ['linked'] },
   picture: {
     lead: 'code.picture.lead',
     codes: [['code.picture.code', pictureCode]],
-    notes: ['pictured'],
+    notes: ['pictured', 'imaged'],
   },
   wordpress: {
     codes: [
       ['code.wordpress.link', share],
       ['code.wordpress.html', elementCode],
     ],
-    notes: ['linked'],
+    notes: ['linked', 'imaged'],
   },
   drupal: {
     codes: [
@@ -42,23 +53,27 @@ const WAYS = {
       ['code.drupal.tags', () => DRUPAL_TAGS],
       ['code.drupal.picture', pictureCode],
     ],
-    notes: ['measured', 'pictured'],
+    notes: ['measured', 'framed', 'pictured'],
   },
   typo3: {
     codes: [
       ['code.typo3.html', frameCode],
       ['code.typo3.picture', pictureCode],
     ],
-    notes: ['measured', 'pictured'],
+    notes: ['measured', 'framed', 'pictured'],
   },
   amp: {
     codes: [
       ['code.amp.body', (it, text) => ampCode(it, text.say('code.amp.more'))],
       ['code.amp.head', () => AMP_HEAD],
     ],
-    notes: ['pictured'],
+    notes: ['framed', 'pictured'],
   },
-  mail: { lead: 'code.mail.lead', codes: [['code.mail.code', mailCode]], notes: ['pictured'] },
+  mail: {
+    lead: 'code.mail.lead',
+    codes: [['code.mail.code', mailCode]],
+    notes: ['pictured', 'imaged'],
+  },
 } satisfies Record<string, Way>;
 
 export type Place = keyof typeof WAYS;
@@ -88,6 +103,8 @@ export function guideTo(
   const { width, height } = it;
   const said = {
     measured: [text.say('code.frame.height', { width, height })],
+    framed: [text.say('code.frame.left')],
+    imaged: [text.say('code.picture.left')],
     pictured: nearest === null ? [] : [text.say('code.picture.nearest', { name: nearest })],
     linked: [
       ...(nearest === null ? [] : [text.say('code.link.nearest', { name: nearest })]),

@@ -99,7 +99,7 @@ export function ampCode(it: Takeaway, more: string): string {
   const button = { role: 'button', tabindex: 0, 'aria-label': more };
   return (
     `<amp-iframe${attributes(frame)} resizable>` +
-    `<amp-img${attributes(placeholder)} placeholder><noscript>${image(it).replace(/ style="[^"]*"/, '')}</noscript></amp-img>` +
+    `<amp-img${attributes(placeholder)} placeholder><noscript>${link(it.full, image(it).replace(/ style="[^"]*"/, ''))}</noscript></amp-img>` +
     `<div overflow${attributes(button)}>${escapeXml(more)}</div>` +
     `</amp-iframe>\n<p>${link(it.full, caption(it))}</p>`
   );

@@ -56,6 +56,8 @@ export default {
     'For pages that allow frames but no scripts. A frame that is too low for its width gets its own scroll bar.',
   'code.frame.height':
     'The height of {height} px is right for a column of {width} px. For another width, choose it above the preview.',
+  'code.frame.left':
+    'Where frames are taken out of the page (CKEditor 5, DOMPurify, sanitize-html as they come), the link below it is all that is left.',
   'code.frame.code': 'Frame',
   'code.link': 'Link',
   'code.link.lead':
@@ -69,6 +71,8 @@ export default {
   'code.picture.lead':
     'For systems that accept only text and pictures: the picture, linked to the full map. Better still, download it and upload it to your own system.',
   'code.picture.nearest': 'The picture shows “{name}”, which is nearest to what you have chosen.',
+  'code.picture.left':
+    'Where pictures are taken out too (sanitize-html as it comes), the title with its link is left.',
   'code.picture.code': 'Linked picture',
   'code.wordpress': 'WordPress',
   'code.wordpress.link':

@@ -58,6 +58,8 @@ export default {
     'Pour les pages qui acceptent les cadres mais pas les scripts. Un cadre trop bas pour sa largeur affiche sa propre barre de défilement.',
   'code.frame.height':
     'La hauteur de {height} px convient à une colonne de {width} px. Pour une autre largeur, choisissez-la au-dessus de l’aperçu.',
+  'code.frame.left':
+    'Là où les cadres sont retirés de la page (CKEditor 5, DOMPurify, sanitize-html sans réglage), il ne reste que le lien placé dessous.',
   'code.frame.code': 'Cadre',
   'code.link': 'Lien',
   'code.link.lead':
@@ -71,6 +73,8 @@ export default {
   'code.picture.lead':
     'Là où seuls le texte et les images sont admis : l’image, liée à la carte complète. Mieux encore : téléchargez-la et déposez-la dans votre propre système.',
   'code.picture.nearest': 'L’image montre « {name} », la vue la plus proche de votre choix.',
+  'code.picture.left':
+    'Là où les images sont retirées aussi (sanitize-html sans réglage), il reste le titre avec son lien.',
   'code.picture.code': 'Image avec lien',
   'code.wordpress': 'WordPress',
   'code.wordpress.link':
