@@ -160,12 +160,36 @@ function withinSrgb(): Plugin {
   };
 }
 
+/**
+ * With one style sheet nothing that is loaded later brings a style, so what Vite puts around each later import need
+ * not wait for one: it asks for what the module itself will ask for, and is a tenth as long.
+ */
+function shortPreload(): Plugin {
+  let short = false;
+  return {
+    name: 'atlas-short-preload',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build }) {
+      short = !build.cssCodeSplit;
+    },
+    load(id) {
+      if (!short || id !== '\0vite/preload-helper.js') return null;
+      return `export const __vitePreload = (load, needs = [], from) => {
+        for (const need of needs)
+          document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: new URL(need, from).href }));
+        return load();
+      };`;
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the site runs under any path of any host.
   base: './',
   publicDir: 'static',
   appType: 'custom',
-  plugins: [svelte(), prerendered(), drawn(), withinSrgb()],
+  plugins: [svelte(), prerendered(), drawn(), withinSrgb(), shortPreload()],
   build: {
     // Browsers of about the last four years.
     target: ['chrome105', 'edge105', 'firefox105', 'safari16'],
