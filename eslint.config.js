@@ -29,7 +29,7 @@ const walls = {
   stages: {
     values: ['data', 'domain', 'geometry', 'text', 'scene', 'state', 'ui', 'exports', 'styles'],
   },
-  // src/main.ts, src/embed.ts, src/present.ts, src/saved.ts, src/unpack.ts and src/prerender.ts
+  // src/main.ts, src/embed.ts, src/present.ts, src/saved.ts, src/unpack.ts, src/service-worker.ts and src/prerender.ts
   entry: {
     values: [
       'data',
@@ -195,6 +195,11 @@ export default defineConfig(
         ...bannedMembers([...storage, 'cookie'], storing),
       ],
     },
+  },
+  {
+    // A copy of the site itself, for when there is no network; a lint of who else stores is of use still.
+    files: ['src/service-worker.ts', 'src/stages/offline.ts'],
+    rules: { 'no-restricted-globals': ['error', ...banned(address, addressing)] },
   },
   {
     // An embed has no view and no history: it reads its address once.

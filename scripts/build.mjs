@@ -17,6 +17,7 @@ import { build } from 'vite';
 import { BARS, budget, graphOf, printBudget, printElement, printInline } from './budget.mjs';
 import { checkFrozen, filesOf, folderOf } from './freeze.mjs';
 import { apacheHeaders, netlifyHeaders } from './headers.mjs';
+import { writeServiceWorker } from './offline.mjs';
 import { MOST, writeOneFile } from './onefile.mjs';
 import { faults, fill, LOST, POLICY, rootFrom } from './page.mjs';
 import { checkSite, programmeFolder, readerOf } from './programme.mjs';
@@ -289,6 +290,7 @@ async function make(out, folder) {
     );
     const present = await buildPresent(site);
     const alone = await buildClassic(join(work, 'alone'), 'src/saved.ts');
+    const worker = await buildClassic(join(work, 'worker'), 'src/service-worker.ts');
     const unpack = await buildClassic(join(work, 'unpack'), 'src/unpack.ts');
     const address = process.env['ATLAS_SITE']?.replace(/\/*$/, '/');
 
@@ -335,6 +337,7 @@ async function make(out, folder) {
     const sizes = await budget(site, manifest, all, 'index.html');
     const others = await budget(site, present, all, 'present/index.html');
     await rm(join(site, '.vite'), { recursive: true });
+    await writeServiceWorker(site, all, worker.script);
     await writeHeaders(site, address);
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });

@@ -6,10 +6,11 @@ import RankingIsland from './RankingIsland.svelte';
 import SearchIsland from './SearchIsland.svelte';
 import SmallMapsIsland from './SmallMapsIsland.svelte';
 import TableIsland from './TableIsland.svelte';
+import { workOffline } from '../offline';
 import { answerExport } from './export';
 import { answerLinks } from './links';
 
-export { answerExport, answerLinks, gestures };
+export { answerExport, answerLinks, gestures, workOffline };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [

@@ -42,6 +42,8 @@ export function renderExplore(
   let { body } = render(ExplorePage, {
     props: { facts, parts, basemap, frame: camera.frame, text, root, languages, labels },
   });
+  // Nobody finds blocks again where nothing is hydrated.
+  body = body.replaceAll(/<!--.*?-->/g, '');
   for (const [id, Island] of [...ABOVE, ...BELOW]) {
     if (!stands(id, parts)) continue;
     const place = new RegExp(`(<div${ATTRIBUTES} data-island="${id}"${ATTRIBUTES}>)</div>`);

@@ -64,13 +64,14 @@ export async function start(
 /** The rest of the page, when the map answers already. */
 async function finish(props: IslandProps, text: Text, redo: () => void): Promise<void> {
   try {
-    const { BELOW, answerExport, answerLinks, gestures } = await import('./below');
+    const { BELOW, answerExport, answerLinks, gestures, workOffline } = await import('./below');
     props.camera.gestures = gestures;
     answerLinks(props.view);
     answerExport(props.facts, props.view, text);
     await hydrateIslands(BELOW, props, redo);
     // What is asked for later should not have to wait for the network, or do without.
     await Promise.all([import('./SitePanel.svelte'), import('../../scene/labels')]);
+    await workOffline();
   } catch (problem) {
     // A module that failed to load once fails for the life of the page.
     showPartError(problem, text, reload);

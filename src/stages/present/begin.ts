@@ -41,6 +41,7 @@ async function wake(exports: Site['exports'], redo: () => void): Promise<void> {
     const site = { root, home, kept: kept?.briefing ?? null, exports };
     await start(words, files, load, site);
     redo();
+    if (exports) void (await import('../offline')).workOffline();
   } catch {
     // The slides stay as they are printed.
     document.querySelector('[data-unanswered]')?.removeAttribute('hidden');

@@ -84,7 +84,7 @@ export default {
     'No authority that is named here has commissioned or approved it. It does not show the European emblem, and no licence here extends to emblems, logos or trademarks.',
   'rights.privacy.title': 'Your privacy',
   'rights.privacy':
-    'The map stores nothing on your device, counts no visits and sends no requests to third parties. Whoever hosts it may keep the usual server log.',
+    'The map counts no visits, sets no cookies and sends no requests to third parties. So that it opens without a network, your browser keeps a copy of its pages and data, and nothing about you; at the foot of the map that copy can be removed. Maps in other sites keep nothing. Whoever hosts this site may keep the usual server log.',
   'rights.borders.title': 'Boundaries, names and status',
 
   'rights.access': 'Accessibility',

@@ -70,6 +70,10 @@ export default {
   'credits.data': 'The data as JSON',
   'credits.schema': 'its schema',
   'credits.privacy': 'No cookies, no tracking, nothing loaded from elsewhere.',
+  'page.offline.on': 'Works offline: a copy is kept on this device.',
+  'page.offline.on.act': 'Remove it',
+  'page.offline.off': 'No copy is kept on this device.',
+  'page.offline.off.act': 'Keep one to work offline',
   'sources.secondary': 'secondary source',
 
   'take.button.embed': 'Embed',

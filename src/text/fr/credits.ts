@@ -87,7 +87,7 @@ export default {
     'Aucune autorité citée ici ne l’a commandée ni approuvée. Elle ne montre pas l’emblème européen, et aucune licence ici ne s’étend aux emblèmes, logos ou marques.',
   'rights.privacy.title': 'Votre vie privée',
   'rights.privacy':
-    'La carte n’enregistre rien sur votre appareil, ne compte pas les visites et n’envoie aucune requête à des tiers. L’hébergeur peut tenir le journal habituel des requêtes.',
+    'La carte ne compte pas les visites, ne pose aucun cookie et n’envoie aucune requête à des tiers. Pour qu’elle s’ouvre hors connexion, votre navigateur garde une copie de ses pages et de ses données, et rien sur vous ; au bas de la carte, cette copie peut être retirée. Les cartes intégrées à d’autres sites ne gardent rien. L’hébergeur peut tenir le journal habituel des requêtes.',
   'rights.borders.title': 'Limites, noms et statuts',
 
   'rights.access': 'Accessibilité',

@@ -71,6 +71,10 @@ export default {
   'credits.data': 'Les données en JSON',
   'credits.schema': 'leur schéma',
   'credits.privacy': 'Aucun cookie, aucun suivi, aucun contenu externe.',
+  'page.offline.on': 'Fonctionne hors connexion : une copie est gardée sur cet appareil.',
+  'page.offline.on.act': 'La retirer',
+  'page.offline.off': 'Aucune copie n’est gardée sur cet appareil.',
+  'page.offline.off.act': 'En garder une pour le hors connexion',
   'sources.secondary': 'source secondaire',
 
   'take.button.embed': 'Intégrer',
