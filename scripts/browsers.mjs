@@ -7,6 +7,7 @@
  * A browser that is not installed is passed over, and why is printed.
  */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,7 +39,7 @@ async function expect(at, expression, wanted = true) {
 async function open(at, url) {
   await at.open(url);
   await at.run(
-    "window.wrong = []; for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation']) addEventListener(type, (event) => window.wrong.push(String(event.reason ?? event.message ?? event.violatedDirective)), true)",
+    "window.wrong = []; for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation']) addEventListener(type, (event) => window.wrong.push(String(event.reason ?? event.message ?? event.violatedDirective ?? event.target?.outerHTML)), true)",
   );
   await expect(at, READY);
 }
@@ -115,6 +116,7 @@ const WALKS = {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(page);
     }).listen(0, '127.0.0.1');
+    await once(host, 'listening');
     try {
       const address = host.address();
       await at.open(`http://127.0.0.1:${typeof address === 'object' && address?.port}/`);

@@ -148,7 +148,8 @@ describe('the dialog for the code', () => {
     }
     await choose(page, 'colour', 'theme');
     await tab(page, 'picture');
-    await expect.poll(() => page.locator('.code-note').count()).toBe(0);
+    const nearest = page.locator('.code-note', { hasText: title });
+    await expect.poll(() => nearest.count()).toBe(0);
   });
 
   test('the kinds of code are tabs: one stop, arrows, Home and End', async () => {
@@ -391,7 +392,7 @@ test('a dialog whose script does not come says so beside its button, and not tha
   });
   const button = page.locator('.takers [data-take="embed"][role="button"]');
   await button.click();
-  const notice = page.getByRole('listitem').filter({ has: button }).getByRole('alert');
+  const notice = page.locator('.takers li').first().getByRole('alert');
   await expect.poll(() => notice.count()).toBe(1);
   expect(await notice.textContent()).toBe(
     `${english.text.say('trouble.script')} ${english.text.say('trouble.again')}`,
