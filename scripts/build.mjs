@@ -242,6 +242,8 @@ async function make(out, folder) {
     await build({
       root,
       logLevel: 'warn',
+      // Its build for Node asks for `module`, which a browser does not have.
+      resolve: { alias: { fflate: 'fflate/browser' } },
       build: {
         outDir: prerender,
         emptyOutDir: true,

@@ -27,8 +27,8 @@ export function showPartError(
 }
 
 /** The notice that waits in the page (`ui/ErrorNotice.svelte`). */
-function show(problem: unknown, again: () => void): HTMLFormElement {
-  const notice = document.querySelector<HTMLFormElement>('[data-unanswered]');
+function show(problem: unknown, again: () => void): HTMLElement {
+  const notice = document.querySelector<HTMLElement>('[data-unanswered]');
   if (!notice) throw problem;
   notice.hidden = false;
   notice.onsubmit = (event) => {
