@@ -20,6 +20,7 @@ interface Fetching extends Lasting {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Heard extends Lasting, MessageEvent<string> {}
 interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: {
@@ -29,6 +30,7 @@ interface ServiceWorkerScope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', hear: (event: Lasting) => void): void;
   addEventListener(type: 'fetch', hear: (event: Fetching) => void): void;
+  addEventListener(type: 'message', hear: (event: Heard) => void): void;
 }
 
 const worker = globalThis as unknown as ServiceWorkerScope;
@@ -49,11 +51,15 @@ worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request.url);
-  const language = languageOf(path);
-  if (request.method !== 'GET' || !(language || KEPT.always.includes(path))) return;
+  if (request.method !== 'GET' || !(languageOf(path) || KEPT.always.includes(path))) return;
   event.respondWith(answer(event, path));
-  if (request.mode === 'navigate') event.waitUntil(keep([language]));
 });
+// A page names itself, and hears when all that its language needs is kept.
+worker.addEventListener('message', (event) =>
+  event.waitUntil(
+    keep(['', languageOf(pathOf(event.data))]).then(() => event.ports[0]?.postMessage('kept')),
+  ),
+);
 
 /** Fetches all of it; the languages are those of the pages that are open and of the version before. */
 async function install(): Promise<void> {

@@ -20,7 +20,12 @@ export async function workOffline(): Promise<void> {
     async on() {
       await caches.delete(never);
       await serviceWorker.register(`${root}service-worker.js`, { scope: root });
-      await serviceWorker.ready;
+      const { active } = await serviceWorker.ready;
+      // It is said when it is true: a page in another language may have more to be kept.
+      const { port1, port2 } = new MessageChannel();
+      const kept = new Promise((heard) => (port1.onmessage = heard));
+      active?.postMessage(document.URL, [port2]);
+      await kept;
     },
     async off() {
       await (await serviceWorker.getRegistration(root))?.unregister();

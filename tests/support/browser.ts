@@ -132,9 +132,11 @@ export async function openPage(options: PageOptions = {}): Promise<Opened> {
       record.foreignRequests.push(url);
     }
   });
-  page.on('requestfailed', (request) =>
-    record.failedRequests.push(`${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left lets go of what it was still waiting for: nobody misses it.
+    if (reason !== 'net::ERR_ABORTED') record.failedRequests.push(`${request.url()} ${reason}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) {
       record.failedRequests.push(`${response.url()} ${response.status()}`);
