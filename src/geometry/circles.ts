@@ -91,3 +91,43 @@ function roundDown(value: number, leading: readonly number[]): number {
   // Through decimal text, so that 3 * 0.1 is 0.3.
   return Number(`${digit}e${power}`);
 }
+
+/** Circles inside each other, all standing on one point, with a line to a word each. Units of the radii. */
+export interface Nest {
+  /** As far as the lines go: there the words begin. */
+  readonly width: number;
+  readonly height: number;
+  /** The bottom of all circles, which they share, is at (`middle`, `bottom`). */
+  readonly middle: number;
+  readonly bottom: number;
+  /** In the order given. */
+  readonly circles: readonly {
+    readonly radius: number;
+    /** Top of the circle, where its line begins, and the height at which its word stands. */
+    readonly top: number;
+    readonly word: number;
+  }[];
+}
+
+/**
+ * @param radii the largest first
+ * @param line height of a word: no two stand closer
+ */
+export function nestCircles(radii: readonly number[], line: number): Nest {
+  const most = radii[0] ?? 0;
+  const above = line / 2;
+  let last = -Infinity;
+  const circles = radii.map((radius) => {
+    const top = above + 2 * (most - radius);
+    last = Math.max(top, last + line);
+    return { radius, top, word: last };
+  });
+  const bottom = above + 2 * most;
+  return {
+    width: 2 * most + line,
+    height: Math.max(bottom, last + above) + 1,
+    middle: most + 1,
+    bottom,
+    circles,
+  };
+}

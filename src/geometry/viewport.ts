@@ -27,6 +27,13 @@ export function apply({ k, x, y }: Viewport, [px, py]: Point): Point {
   return [px * k + x, py * k + y];
 }
 
+/** The same in per cent of the frame, from its left and from its top. */
+export function applyIn(viewport: Viewport, [left, top, width, height]: Box, point: Point) {
+  const [x, y] = apply(viewport, point);
+  const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
+  return [percent((x - left) / width), percent((y - top) / height)] as const;
+}
+
 /** The point of the plane that is drawn at a point; undoes `apply`. */
 export function invert({ k, x, y }: Viewport, [px, py]: Point): Point {
   return [(px - x) / k, (py - y) / k];

@@ -43,9 +43,11 @@ export function announce(facts: Facts, before: Question, now: Question, text: Te
       ? said
       : `${said} ${text.say('say.further', { regions: shortList(further, text), count: further.length })}`;
   }
-  if (now.colour !== before.colour)
-    return text.say('say.colour', {
-      colour: sayColouring(measureOf(programme, now.colour), words, text),
+  if (now.colour !== before.colour) {
+    const measure = measureOf(programme, now.colour);
+    return text.say(measure?.shown === 'circles' ? 'say.circles' : 'say.colour', {
+      colour: sayColouring(measure, words, text),
     });
+  }
   return '';
 }

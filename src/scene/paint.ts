@@ -1,10 +1,9 @@
 import type { Facts } from '../data/facts';
 import type { HueSlot, Measure, PlaceId, Programme, ThemeId } from '../data/types';
-import type { Tone } from '../domain/classes';
+import { classesOf, type Classing, type Tone } from '../domain/classes';
 import { valueOf, valuesOf } from '../domain/measures';
 import { partOf, sitesOf, type Part, type Site } from '../domain/sites';
 import { circleFor, circleScale, type Circle, type CircleScale } from '../geometry/circles';
-import { classingOf } from './classes';
 
 /**
  * Which of its colours a mark wears: that of its theme in full, or the light one of "also works on";
@@ -49,37 +48,36 @@ export function paintOf(
 export interface Shading {
   readonly shades: ReadonlyMap<PlaceId, Shade>;
   readonly circles: ReadonlyMap<PlaceId, Circle>;
+  /** Null where there are circles. */
+  readonly classing: Classing | null;
   /** Of the circles; null where classes are shaded. */
   readonly scale: CircleScale | null;
 }
 
 const known = new WeakMap<Programme, Map<Measure, Shading>>();
 
-/** Found once per programme and measure: every answer of a map asks for it. */
+/** Found once per programme and measure: map and legend ask for the same with every answer. */
 export function shadingOf({ programme }: Pick<Facts, 'programme'>, measure: Measure): Shading {
   const found = known.get(programme) ?? new Map<Measure, Shading>();
   known.set(programme, found);
   const shading =
     found.get(measure) ??
-    (measure.shown === 'circles' ? circled(programme, measure) : classed(programme, measure));
+    (measure.shown === 'circles' ? circled : classed)(sitesOf(programme), measure);
   found.set(measure, shading);
   return shading;
 }
 
-function classed(programme: Programme, measure: Measure): Shading {
-  const { classes, missing } = classingOf({ programme }, measure);
-  return {
-    shades: new Map<PlaceId, Shade>([
-      ...classes.flatMap(({ tone, members }) => members.map(({ id }) => [id, tone] as const)),
-      ...missing.map(({ id }) => [id, 'none'] as const),
-    ]),
-    circles: new Map(),
-    scale: null,
-  };
+/** The value that places are compared with, where there is one, is a break. */
+function classed(sites: readonly Site[], measure: Measure): Shading {
+  const { reference, middle } = measure;
+  const classing = classesOf(sites, measure, undefined, reference?.value ?? null, middle);
+  const shades = new Map<PlaceId, Shade>(classing.missing.map(({ id }) => [id, 'none']));
+  for (const { tone, members } of classing.classes)
+    for (const { id } of members) shades.set(id, tone);
+  return { shades, circles: new Map(), classing, scale: null };
 }
 
-function circled(programme: Programme, measure: Measure): Shading {
-  const sites = sitesOf(programme);
+function circled(sites: readonly Site[], measure: Measure): Shading {
   const scale = circleScale(valuesOf(sites, measure));
   const shades = new Map<PlaceId, Shade>();
   const circles = new Map<PlaceId, Circle>();
@@ -88,5 +86,5 @@ function circled(programme: Programme, measure: Measure): Shading {
     shades.set(site.id, found.kind === 'value' ? 'base' : 'none');
     if (found.kind === 'value') circles.set(site.id, circleFor(found.value, scale));
   }
-  return { shades, circles, scale };
+  return { shades, circles, classing: null, scale };
 }

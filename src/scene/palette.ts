@@ -52,6 +52,13 @@ export function shadeColour(shade: Shade): string {
   return colour;
 }
 
+/** A total's circle by its kind; `strength` is how much its fill covers. */
+export const CIRCLES = {
+  positive: { fill: PALETTE.circle, stroke: PALETTE.land, strength: 0.85 },
+  negative: { fill: PALETTE.land, stroke: PALETTE['circle-below'], strength: 0.6 },
+  zero: { fill: PALETTE.ink, stroke: PALETTE.land, strength: 0.85 },
+} as const;
+
 export interface Hue {
   readonly hue: string;
   /** "Also contributes". */

@@ -5,7 +5,15 @@ import type { NamedView } from './named';
 import { PALETTE } from './palette';
 import { columnMarks, footerMarks, sourceLine, titleOf } from './picture/column';
 import { LAYOUTS, type Form } from './picture/layout';
-import { europeFrame, fadeOf, mapBox, nameMarks, paintMap, regionFrame } from './picture/map';
+import {
+  circleMarks,
+  europeFrame,
+  fadeOf,
+  mapBox,
+  nameMarks,
+  paintMap,
+  regionFrame,
+} from './picture/map';
 import type { Picture } from './picture/marks';
 import type { PictureContext } from './picture/context';
 
@@ -34,6 +42,7 @@ export function drawPicture(context: PictureContext, view: NamedView, form: Form
       { kind: 'rect', box: [0, 0, width, height], fill: PALETTE.sea, stroke: null },
       { kind: 'map', box, frame, paths: paintMap(context.basemap, regions, site) },
       ...layout.fades.map((from) => fadeOf(box, from)),
+      ...circleMarks(regions, { box, frame, layout }),
       ...nameMarks(context, regions, view, { box, frame, layout }),
       ...columnMarks(context, view, site, { layout, frame }),
       ...footerMarks(layout, source, view, text),

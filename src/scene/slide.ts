@@ -2,6 +2,7 @@ import type { Box } from '../data/plane';
 import type { HueSlot, PlaceId, ThemeId } from '../data/types';
 import type { Step } from '../domain/briefing';
 import type { Question } from '../domain/question';
+import type { MeasureLegend } from './legend';
 import type { RegionMark } from './map';
 
 /**
@@ -37,6 +38,8 @@ export interface SlideMap {
   /** What of the plane has to be seen, in its units; who draws fits it into the place there is. */
   readonly bounds: Box;
   readonly regions: readonly RegionMark[];
+  /** Round values with the circles that they have here, where it shows a total. */
+  readonly circles: MeasureLegend['circles'];
   /** The map in words. */
   readonly alt: string;
 }

@@ -13,6 +13,17 @@ export function sayColouring(
   return measure ? (words.measures[measure.id]?.[form] ?? measure.id) : text.say('colour.theme');
 }
 
+/** What a map of it is called. */
+export function sayMapTitle(
+  measure: Pick<Measure, 'id' | 'shown'> | null,
+  words: Words,
+  text: Text,
+): string {
+  return text.say(measure?.shown === 'circles' ? 'map.title.circles' : 'map.title', {
+    colour: sayColouring(measure, words, text),
+  });
+}
+
 /** A number of a measure, with its unit. */
 export function sayNumber(value: number, measure: Measure, words: Words, text: Text): string {
   const own = words.measures[measure.id]?.unit;

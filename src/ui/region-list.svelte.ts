@@ -96,8 +96,10 @@ export class RegionList {
 
   /** The region that is meant: the one under the pointer, or the nearest within reach of a hand. */
   #meant(event: MouseEvent, reach: number): PlaceId | null {
-    const marked = (event.target as Element).closest('[data-region], [data-label]');
-    const direct = marked?.getAttribute('data-region') ?? marked?.getAttribute('data-label');
+    const target = event.target as Element;
+    const { region, circle, label } =
+      target.closest<SVGElement>('[data-region], [data-circle], [data-label]')?.dataset ?? {};
+    const direct = region ?? circle ?? label;
     if (direct) return direct;
     const { camera, sheet } = this.#map();
     const { point, pixel } = locate(camera, sheet, event.clientX, event.clientY);

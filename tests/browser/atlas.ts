@@ -6,7 +6,7 @@ import { measureOf, valueOf } from '../../src/domain/measures';
 import { choicesOf, openingOf, type Question } from '../../src/domain/question';
 import { partOf, sitesOf } from '../../src/domain/sites';
 import { announce } from '../../src/scene/announce';
-import { classingOf } from '../../src/scene/classes';
+import { shadingOf } from '../../src/scene/paint';
 import { titleOf } from '../../src/scene/title';
 import { writeAddress } from '../../src/state/address';
 import { real } from '../render/real';
@@ -107,7 +107,7 @@ export function wanted(wish: Partial<Question>, { facts, text } = english) {
   const question: Question = { ...opening, ...wish };
   const { theme, region, colour } = question;
   const measure = measureOf(programme, colour);
-  const classing = measure && classingOf(facts, measure);
+  const classing = measure && shadingOf(facts, measure).classing;
   const name = siteAt(region)?.place.names[text.language];
   const themeOnly = theme === null ? [] : [theme];
   const marked = name ? [name] : [];

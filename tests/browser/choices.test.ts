@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { shownMeasures } from '../../src/domain/measures';
-import { classingOf, classLegend } from '../../src/scene/classes';
+import { measureLegend } from '../../src/scene/legend';
 import {
   english,
   expectAnswer,
@@ -116,7 +116,7 @@ describe('a colouring', () => {
       await expectSaid(page, before, { colour }, of);
       before = { colour };
 
-      const legend = classLegend(of.facts, classingOf(of.facts, measure), of.text);
+      const legend = measureLegend(of.facts, measure, of.text);
       const shown = await page
         .getByRole('region', { name: of.text.say('class.title', { colour: legend.title }) })
         .getByRole('listitem')
@@ -129,7 +129,7 @@ describe('a colouring', () => {
         );
       expect(shown).toEqual(
         legend.rows.map((row) => ({
-          class: String(row.class),
+          class: String(row.fill),
           regions: row.regions.map(({ name }) => name),
         })),
       );

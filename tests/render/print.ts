@@ -6,7 +6,7 @@ import type { Measure } from '../../src/data/types';
 import { colouringsOf, measureOf, shownMeasures } from '../../src/domain/measures';
 import { choicesOf, openingOf, type Question } from '../../src/domain/question';
 import { announce } from '../../src/scene/announce';
-import { classingOf, classLegend } from '../../src/scene/classes';
+import { measureLegend } from '../../src/scene/legend';
 import { notPlaced, regionMarks } from '../../src/scene/map';
 import { sitePanel } from '../../src/scene/panel';
 import { rankedMeasure } from '../../src/scene/parts';
@@ -113,10 +113,10 @@ function printRanking({ facts, text }: Real): string {
 }
 
 function printLegend({ facts, text }: Real, measure: Measure): string {
-  const legend = classLegend(facts, classingOf(facts, measure), text);
+  const legend = measureLegend(facts, measure, text);
   return block(`Legend: ${legend.title}`, [
     ...legend.rows.flatMap((row) => [
-      `class ${row.class}: ${row.range}`,
+      `class ${row.fill}: ${row.range}`,
       ...columns(row.regions.map(({ name, value }) => [`  ${name}`, value])),
     ]),
     `${text.say('value.none')}: ${legend.missing.map(({ name }) => name).join(', ') || '-'}`,

@@ -1,6 +1,8 @@
 import type { HueSlot } from '../../data/types';
 import type { Paint as Worn, Shade } from '../../scene/paint';
+import type { Circle } from '../../geometry/circles';
 import { hueOf, PALETTE, type Hue } from '../../scene/palette';
+import type { Look } from './shapes';
 import { COLOURS, RATIO_HUE, type Colour, type Paint, type Slot } from './theme';
 
 /** A theme's colours in a deck. */
@@ -18,6 +20,8 @@ export interface Colours {
   readonly accents: readonly string[];
   readonly theme: (hue: HueSlot) => ThemeColours;
   readonly shade: (shade: Shade) => Paint;
+  /** A total's circle by its kind. */
+  readonly circle: (kind: Circle['kind']) => Look;
   /** What is painted so, as on the map so in its legend. */
   readonly of: (worn: Pick<Worn, 'hue' | 'fill'>) => Paint;
 }
@@ -73,6 +77,16 @@ export function coloursOf(themes: readonly { readonly hue: HueSlot }[]): Colours
     ),
     theme,
     shade,
+    circle: (kind) =>
+      kind === 'negative'
+        ? {
+            fill: { ...COLOURS.land, alpha: 0.6 },
+            stroke: { colour: { slot: 'folHlink' }, width: 1.5 },
+          }
+        : {
+            fill: kind === 'zero' ? COLOURS.ink : { slot: ratio, alpha: 0.85 },
+            stroke: { colour: COLOURS.land, width: 0.75 },
+          },
     of: ({ hue, fill }) =>
       fill === 'full' || fill === 'light'
         ? theme(hue)[fill]

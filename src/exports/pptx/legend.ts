@@ -1,10 +1,12 @@
-import type { Box } from '../../data/plane';
+import type { Box, Point } from '../../data/plane';
 import { measureOf } from '../../domain/measures';
 import { signOf, themeName } from '../../domain/names';
 import { partOf, siteOf, sitesOf } from '../../domain/sites';
-import { classingOf, classLegend } from '../../scene/classes';
+import type { Circle } from '../../geometry/circles';
+import { measureLegend, type MeasureLegend } from '../../scene/legend';
 import type { SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
+import { nestOf, nestShapes, nestWidth } from './circles';
 import { disc, group, preset, textBox, type Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
 import { COLOURS, type Colour, type Paint } from './theme';
@@ -18,6 +20,10 @@ export interface Row {
   readonly letter: { readonly text: string; readonly colour: Colour } | null;
   readonly strong: boolean;
   readonly quiet: boolean;
+  /** A circle and no patch of land. */
+  readonly circle?: Circle['kind'];
+  /** In its place the circles of the map, inside each other. */
+  readonly nest?: MeasureLegend['circles'];
   /** The chosen region has no part in it: the first to go where there is no room. */
   readonly aside?: boolean;
 }
@@ -28,13 +34,18 @@ export function legendRows({ facts, text, colours }: Atlas, { question }: SlideM
   const patch = { letter: null, strong: false, quiet: false };
   const measure = measureOf(programme, question.colour);
   if (measure) {
-    const legend = classLegend(facts, classingOf(facts, measure), text);
+    const legend = measureLegend(facts, measure, text);
+    const nest = { ...patch, say: '', fill: colours.shade('base'), nest: legend.circles };
     return [
-      ...legend.rows.map((row) => ({
-        ...patch,
-        say: row.range,
-        fill: colours.shade(row.class),
-      })),
+      ...(legend.circles.length > 0 ? [nest] : []),
+      ...legend.rows
+        .filter(({ range }) => range !== '')
+        .map(({ fill, range }): Row => {
+          const row = { ...patch, say: range };
+          return fill === 'positive' || fill === 'zero' || fill === 'negative'
+            ? { ...row, fill: colours.circle(fill).fill!, circle: fill }
+            : { ...row, fill: colours.shade(fill) };
+        }),
       ...(legend.missing.length > 0
         ? [{ ...patch, say: text.say('value.none'), fill: colours.shade('none') }]
         : []),
@@ -71,10 +82,10 @@ const STEP = 1.38;
 
 /** How tall a legend under each other is. */
 export const legendHeight = (rows: readonly Row[], size: number, width: number): number =>
-  rows.reduce(
-    (sum, row) => sum + size * (STEP - 1.22) + linesFor(row, size, width).length * size * LINE.sans,
-    0,
-  );
+  rows.reduce((sum, row) => sum + size * (STEP - 1.22) + rowHeight(row, size, width), 0);
+
+const rowHeight = (row: Row, size: number, width: number) =>
+  row.nest ? nestOf(row.nest, size).height : linesFor(row, size, width).length * size * LINE.sans;
 
 const faceOf = ({ strong }: Row) => (strong ? 'sans-bold' : 'sans');
 const linesFor = (row: Row, size: number, width: number) =>
@@ -82,7 +93,14 @@ const linesFor = (row: Row, size: number, width: number) =>
 
 /** How wide a legend is whose rows take one line each. */
 export const legendWidth = (rows: readonly Row[], size: number): number =>
-  Math.max(0, ...rows.map((row) => widthOf(row.say, faceOf(row), size))) + size * INDENT + 1;
+  Math.max(
+    0,
+    ...rows.map((row) =>
+      row.nest
+        ? nestWidth(row.nest, size)
+        : widthOf(row.say, faceOf(row), size) + size * INDENT + 1,
+    ),
+  );
 
 /** A ground for a legend that stands on land. */
 export const legendPlate = (canvas: Canvas, { text }: Atlas, box: Box): Xml =>
@@ -94,44 +112,56 @@ export const legendPlate = (canvas: Canvas, { text }: Atlas, box: Box): Xml =>
 /** The legend, rows under each other. */
 export function legendColumn(
   canvas: Canvas,
-  { text }: Atlas,
+  atlas: Atlas,
   rows: readonly Row[],
   [x, y, width, height]: Box,
   size: number,
 ): Xml {
+  const { text, colours } = atlas;
   const radius = size * 0.56;
   const patch = { colour: COLOURS.coast, width: 0.5 };
   return group(canvas, { name: text.say('deck.shape.legend') }, [x, y, width, height], () => {
     let top = y;
-    return rows.flatMap(({ say: name, fill, letter, strong, quiet }, index) => {
+    return rows.flatMap(({ say: name, fill, letter, circle, nest, strong, quiet }, index) => {
       const lines = linesFor(rows[index]!, size, width);
-      const tall = lines.length * size * LINE.sans;
+      const tall = rowHeight(rows[index]!, size, width);
       const middle = top + (size * LINE.sans) / 2;
       const box: Box = [x + size * INDENT, top, width - size * INDENT, tall];
       const mark = text.say('deck.shape.legend.mark', { name });
       const who = { name: text.say('deck.shape.legend.word', { name }) };
       const ink = quiet ? COLOURS['ink-soft'] : COLOURS.ink;
+      const corner: Point = [x, top];
       top += tall + size * (STEP - 1.22);
+      if (nest) return nestShapes(canvas, atlas, nest, corner, size);
       return [
-        letter
+        circle
           ? disc(
               canvas,
               mark,
               [x + radius, middle],
-              radius,
-              { fill, stroke: null },
-              {
-                size: size * 0.7,
-                ...letter,
-              },
+              circle === 'zero' ? 2.5 : radius * 0.8,
+              colours.circle(circle),
+              null,
             )
-          : preset(
-              canvas,
-              { name: mark, decorative: true },
-              'rect',
-              [x, middle - size * 0.36, radius * 2, size * 0.72],
-              { fill, stroke: patch },
-            ),
+          : letter
+            ? disc(
+                canvas,
+                mark,
+                [x + radius, middle],
+                radius,
+                { fill, stroke: null },
+                {
+                  size: size * 0.7,
+                  ...letter,
+                },
+              )
+            : preset(
+                canvas,
+                { name: mark, decorative: true },
+                'rect',
+                [x, middle - size * 0.36, radius * 2, size * 0.72],
+                { fill, stroke: patch },
+              ),
         textBox(canvas, who, box, [
           { runs: [{ text: lines.join(' '), size, bold: strong, colour: ink }] },
         ]),

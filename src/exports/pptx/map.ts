@@ -4,6 +4,7 @@ import { isWhole, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import type { Basemap } from './basemap';
 import { insetGroup, insetsBox } from './insets';
+import { circleShapes } from './circles';
 import { borderShape, countryShapes, neighbourShapes } from './land';
 import { nameShapes } from './names';
 import { type Outline } from './freeform';
@@ -53,6 +54,7 @@ export function mapGroup(
             COLOURS.sea,
           ),
         ]),
+    ...circleShapes(canvas, atlas, view, map),
     ...nameShapes(canvas, atlas, view, map, obstacles),
     ...(insets ? [insetGroup(canvas, atlas, insets)] : []),
   ]);

@@ -95,14 +95,19 @@ function nameShape(
   const middles = label.lines.map((line) => y + (line.y - LABEL * 0.34) * times);
   const middle = middles.reduce((sum, one) => sum + one, 0) / middles.length;
   return [
-    disc(
-      canvas,
-      text.say('deck.shape.letter', { name }),
-      [x + label.badge[0] * times, y + label.badge[1] * times],
-      (lettered ? 7.5 : 5) * times,
-      { fill: badge.fill, stroke: lettered ? null : { colour: COLOURS.land, width: 1 } },
-      lettered ? { text: mark.letter, size: 10 * times, colour: badge.letter } : null,
-    ),
+    // Where there are circles, a disc beside a name would be taken for one.
+    ...(fill === 'base'
+      ? []
+      : [
+          disc(
+            canvas,
+            text.say('deck.shape.letter', { name }),
+            [x + label.badge[0] * times, y + label.badge[1] * times],
+            (lettered ? 7.5 : 5) * times,
+            { fill: badge.fill, stroke: lettered ? null : { colour: COLOURS.land, width: 1 } },
+            lettered ? { text: mark.letter, size: 10 * times, colour: badge.letter } : null,
+          ),
+        ]),
     textBox(
       canvas,
       { name: text.say('deck.shape.name', { name }) },

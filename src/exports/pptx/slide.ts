@@ -177,7 +177,7 @@ function drawChartSlide(writing: Writing): Xml[] {
     // Beside a map of classes the bars wear the same colours; beside one of a theme the others step back.
     colourOf: ({ id, hue }) => {
       const mark = marks.get(id);
-      if (mark) return colours.of(mark);
+      if (mark) return mark.fill === 'base' ? colours.circle('positive').fill! : colours.of(mark);
       return colours.of({ hue, fill: about !== null && about !== id ? 'light' : 'full' });
     },
     chosen: map?.question.region ?? null,

@@ -5,7 +5,7 @@ import { nameOf, themeName } from '../../domain/names';
 import { siteOf, sitesOf, type Site } from '../../domain/sites';
 import { tallyByTheme } from '../../domain/themes';
 import type { PictureText } from '../../text/catalogue';
-import { classingOf, classLegend } from '../classes';
+import { measureLegend } from '../legend';
 import type { Basemap } from '../basemap';
 import type { NamedView } from '../named';
 import { PALETTE } from '../palette';
@@ -96,7 +96,7 @@ function factOf(
   const { programme } = facts;
   if (site) return sayMoney(facts, site, text);
   const measure = measureOf(programme, question.colour);
-  if (measure) return classLegend(facts, classingOf(facts, measure), text).comparison;
+  if (measure) return measureLegend(facts, measure, text).comparison;
   const tally = tallyByTheme(programme).find(({ theme }) => theme.id === question.theme);
   if (!tally) return '';
   const { primary, further, euros } = tally;
@@ -167,8 +167,9 @@ export function sourceLine(
   text: PictureText,
 ): string {
   const measure = measureOf(programme, question.colour);
-  if (measure) {
-    const parts = partsOf(measure);
+  const parts = measure ? partsOf(measure) : [];
+  // What projects add up to has the sources of the projects.
+  if (measure && parts.some(({ sources }) => sources.length > 0)) {
     const statuses = sitesOf(programme).flatMap((site) => {
       const found = valueOf(site, measure);
       return found.kind === 'value' ? [found.status] : [];

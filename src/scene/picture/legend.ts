@@ -4,9 +4,10 @@ import { measureOf } from '../../domain/measures';
 import { signOf, themeName } from '../../domain/names';
 import { partOf, type Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
-import { classingOf, classLegend } from '../classes';
+import { nestCircles } from '../../geometry/circles';
+import { measureLegend, type LegendRow, type MeasureLegend } from '../legend';
 import type { NamedView } from '../named';
-import { hueOf, PALETTE, shadeColour } from '../palette';
+import { CIRCLES, hueOf, PALETTE, shadeColour } from '../palette';
 import { breakLines, cut, roomFor, type Face } from '../typeset';
 import { QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type Style } from './marks';
@@ -30,13 +31,13 @@ export function legendMarks(
   view: NamedView,
   site: Site | null,
   corner: Point,
-  { column }: Layout,
+  layout: Layout,
   limit: number,
 ): Block {
   const measure = measureOf(context.facts.programme, view.question.colour);
   return measure
-    ? classMarks(context, measure, corner, column, limit)
-    : themeMarks(context, view, site, corner, column);
+    ? measureMarks(context, measure, corner, layout, limit)
+    : themeMarks(context, view, site, corner, layout.column);
 }
 
 function themeMarks(
@@ -117,19 +118,57 @@ function themeMarks(
   return { marks: [...marks, ...swatches.marks], bottom: swatches.bottom };
 }
 
+/** What the circles of the map stand for: round values inside each other, each with a line to its word. */
+function scaleMarks(
+  circles: MeasureLegend['circles'],
+  [x, top]: Point,
+  { column: { size }, labels }: Layout,
+): Block {
+  if (circles.length === 0) return { marks: [], bottom: top };
+  const nest = nestCircles(
+    circles.map(({ radius }) => radius * labels),
+    size * 1.2,
+  );
+  const middle = tenth(x + nest.middle);
+  const line = { stroke: PALETTE['ink-soft'], width: 1 };
+  const marks = nest.circles.flatMap(({ radius, top: over, word }, index): Mark[] => {
+    const from: Point = [middle, tenth(top + over)];
+    const turn: Point = [tenth(x + nest.width - size * 0.4), from[1]];
+    const to: Point = [tenth(x + nest.width), tenth(top + word)];
+    return [
+      {
+        kind: 'circle',
+        at: [middle, tenth(top + nest.bottom - radius)],
+        radius: tenth(radius),
+        ...CIRCLES.positive,
+      },
+      { kind: 'line', from, to: turn, ...line },
+      { kind: 'line', from: turn, to, ...line },
+      textMark(circles[index]!.value, to[0] + size * 0.2, to[1] + size * 0.34, {
+        size,
+        face: 'sans',
+        fill: PALETTE.ink,
+      }),
+    ];
+  });
+  return { marks, bottom: top + nest.height + size * 0.6 };
+}
+
 /**
- * The classes of a ratio, highest first, each with its regions and their values as long as there is
- * room down to `limit`; and what has none.
+ * The classes of a ratio or the circles of a total, highest first, each with its regions and their values
+ * as long as there is room down to `limit`; and what has none.
  */
-function classMarks(
+function measureMarks(
   { facts, text }: PictureContext,
   measure: Measure,
-  [x, top]: Point,
-  column: Layout['column'],
+  [x, above]: Point,
+  layout: Layout,
   limit: number,
 ): Block {
+  const { column } = layout;
   const { size, width } = column;
-  const { rows, missing } = classLegend(facts, classingOf(facts, measure), text);
+  const { circles, rows, missing } = measureLegend(facts, measure, text);
+  const { marks: scale, bottom: top } = scaleMarks(circles, [x, above], layout);
   const patch = tenth(size * 1.3);
   const left = x + patch + size * 0.6;
   const range = { size, face: 'sans-bold', fill: PALETTE.ink } as const;
@@ -137,6 +176,7 @@ function classMarks(
   const steps = (named: boolean): Block => {
     let y = top;
     const marks = rows.flatMap((row): Mark[] => {
+      if (row.range === '' && !named) return [];
       // Lines break between regions: a name and its value stay together.
       const said = row.regions.map(({ name, value }, index) => {
         const last = index === row.regions.length - 1;
@@ -148,14 +188,13 @@ function classMarks(
         ? breakLines(said.join(' '), 'sans', names.size, x + width - left, 9)
         : [];
       const leading = names.size * 1.25;
-      const height = tenth(size * 1.3 + lines.length * leading + (named ? size * 0.3 : 0));
-      // The steps touch, as on a scale: what is higher stands higher.
-      const box: Box = [x, tenth(y), patch, height];
+      const head = row.range === '' ? 0 : size * 1.3;
+      const height = tenth(head + lines.length * leading + (named ? size * 0.3 : 0));
       const marks = [
-        { kind: 'rect' as const, box, fill: shadeColour(row.class), stroke: null },
-        textMark(row.range, left, y + size, range),
+        rowMark(row.fill, [x, tenth(y), patch, height]),
+        ...(row.range === '' ? [] : [textMark(row.range, left, y + size, range)]),
         ...lines.map((line, index) =>
-          textMark(line, left, y + size * 1.3 + leading * (index + 0.75), names),
+          textMark(line, left, y + head + leading * (index + 0.75), names),
         ),
       ];
       y += height;
@@ -168,10 +207,19 @@ function classMarks(
       { say: text.say('page.legend.none'), fill: PALETTE.land, stroke: PALETTE.coast },
     ];
     const under = swatchMarks(patches, [x, y + size * 0.6], column);
-    return { marks: [...marks, ...under.marks], bottom: under.bottom };
+    return { marks: [...scale, ...marks, ...under.marks], bottom: under.bottom };
   };
   const whole = steps(true);
   return whole.bottom <= limit ? whole : steps(false);
+}
+
+/** What the regions of a row wear. Classes touch, as on a scale: what is higher stands higher. */
+function rowMark(fill: LegendRow['fill'], box: Box): Mark {
+  if (fill !== 'positive' && fill !== 'negative' && fill !== 'zero')
+    return { kind: 'rect', box, fill: shadeColour(fill), stroke: null };
+  const half = box[2] / 2;
+  const radius = fill === 'zero' ? 2.5 : tenth(half * 0.75);
+  return { kind: 'circle', at: [box[0] + half, tenth(box[1] + half)], radius, ...CIRCLES[fill] };
 }
 
 interface Patch {

@@ -1,12 +1,13 @@
 import type { Boundaries, Box, Point } from '../../data/plane';
 import type { Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
+import { inPaintOrder } from '../../geometry/circles';
 import { frameOf } from '../../geometry/frame';
 import type { Basemap } from '../basemap';
 import { placeNames } from '../labels';
 import type { RegionMark } from '../map';
 import type { NamedView } from '../named';
-import { colourOf, hueOf, PALETTE } from '../palette';
+import { CIRCLES, colourOf, hueOf, PALETTE } from '../palette';
 import { FADE, QUIET, type Layout } from './layout';
 import { tenth, textMark, type Mark, type PathMark } from './marks';
 import type { PictureContext } from './context';
@@ -102,13 +103,33 @@ export interface Window {
   readonly layout: Layout;
 }
 
+/** A point of the plane on the sheet, to a tenth of a px. */
+function onSheet({ box, frame }: Window, [x, y]: Point): Point {
+  const scale = box[2] / frame[2];
+  return [tenth(box[0] + (x - frame[0]) * scale), tenth(box[1] + (y - frame[1]) * scale)];
+}
+
+/** The circles of a total, as large beside the names as on the page; those that the map has room for. */
+export function circleMarks(regions: readonly RegionMark[], window: Window): Mark[] {
+  const [left, top, width, height] = window.box;
+  return inPaintOrder(regions).flatMap(({ circle: { kind, radius }, shape, aside }): Mark[] => {
+    const at = onSheet(window, shape.anchor);
+    const round = tenth(radius * window.layout.labels);
+    const [x, y] = [at[0] - left, at[1] - top];
+    if (x < round || y < round || x > width - round || y > height - round) return [];
+    const { strength, ...colours } = CIRCLES[kind];
+    return [{ kind: 'circle', at, radius: round, ...colours, strength: aside ? QUIET : strength }];
+  });
+}
+
 /** The names on the map. Of a theme only those that take part are named. */
 export function nameMarks(
   { facts, boundaries, shapes, text }: PictureContext,
   regions: readonly RegionMark[],
   { question }: NamedView,
-  { box, frame, layout }: Window,
+  window: Window,
 ): Mark[] {
+  const { box, frame, layout } = window;
   const marks = new Map(regions.map((mark) => [mark.id, mark]));
   const times = layout.labels;
   const [width, height] = [box[2] / times, box[3] / times];
@@ -124,19 +145,14 @@ export function nameMarks(
     ] as const,
   };
   const labels = placeNames(facts, shapes, question, sheet, text);
-  const scale = box[2] / frame[2];
-  const onSheet = ([x, y]: Point): Point => [
-    tenth(box[0] + (x - frame[0]) * scale),
-    tenth(box[1] + (y - frame[1]) * scale),
-  ];
   const leaders: Mark[] = [];
   const names: Mark[] = [];
   for (const { id, at, leader, inside, badge, anchor, lines } of labels) {
     const mark = marks.get(id);
     if (!mark) continue;
-    const [x, y] = onSheet(at);
+    const [x, y] = onSheet(window, at);
     if (leader) {
-      const [from, to] = [onSheet(leader[0]), onSheet(leader[1])];
+      const [from, to] = [onSheet(window, leader[0]), onSheet(window, leader[1])];
       leaders.push({ kind: 'line', from, to, stroke: PALETTE['ink-soft'], width: 1 });
     }
     const { aside } = mark;
@@ -165,6 +181,8 @@ function badgeMarks(
   at: Point,
   { radius, onColour }: { radius: number; onColour: boolean },
 ): Mark[] {
+  // Where there are circles, a disc beside a name would be taken for one.
+  if (fill === 'base') return [];
   const colour = colourOf({ hue: slot, fill });
   if (fill !== 'full' && fill !== 'light')
     return [{ kind: 'circle', at, radius, fill: colour, stroke: PALETTE['ink-soft'] }];

@@ -199,7 +199,7 @@ function meanLine({ facts, text }: SlideContext, measure: Measure): string {
 }
 
 function altOfMeasure({ facts, text }: SlideContext, measure: Measure): string {
-  return text.say('slide.alt.ratio', {
+  return text.say(measure.shown === 'circles' ? 'slide.alt.circles' : 'slide.alt.ratio', {
     colour: sayColouring(measure, facts.words, text),
     ranked: rankedList(facts, measure, (one) => text.say('slide.alt.value', one), text),
   });

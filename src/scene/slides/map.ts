@@ -1,7 +1,9 @@
 import type { Box, Plane } from '../../data/plane';
 import type { PlaceId } from '../../data/types';
+import { measureOf } from '../../domain/measures';
 import type { Question } from '../../domain/question';
 import { boxOf, frameOf, type Extent } from '../../geometry/frame';
+import { measureLegend } from '../legend';
 import { regionMarks } from '../map';
 import type { SlideMap } from '../slide';
 import type { SlideContext } from './context';
@@ -19,10 +21,12 @@ const SURROUNDINGS = 0.4;
 /** The map of a question: near a region where one is asked for, else the whole. */
 export function slideMap(context: SlideContext, question: Question, alt: string): SlideMap {
   const { facts, shapes, text } = context;
+  const measure = measureOf(facts.programme, question.colour);
   return {
     question,
     bounds: question.region ? near(context, question.region) : whole(facts.places.plane),
     regions: regionMarks(facts, shapes, question, text),
+    circles: measure ? measureLegend(facts, measure, text).circles : [],
     alt,
   };
 }

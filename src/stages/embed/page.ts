@@ -14,7 +14,7 @@ import { shadingOf } from '../../scene/paint';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { summaryOfSite } from '../../scene/site-words';
-import { sayColouring } from '../../scene/values';
+import { sayMapTitle } from '../../scene/values';
 import type { EmbedText } from '../../text/catalogue';
 import { LANGUAGES } from '../../text/languages';
 import EmbedPage from './EmbedPage.svelte';
@@ -148,14 +148,11 @@ function embedFacts(
         ),
       };
     }),
-    colours: colouringsOf(programme).map((id) => {
-      const colour = sayColouring(measureOf(programme, id), words, text);
-      return {
-        id,
-        title: text.say('map.title', { colour }),
-        said: text.say('say.colour', { colour }),
-      };
-    }),
+    colours: colouringsOf(programme).map((colour) => ({
+      id: colour,
+      title: sayMapTitle(measureOf(programme, colour), words, text),
+      said: announce(facts, { ...opening, colour: '' }, { ...opening, colour }, text),
+    })),
     none: {
       theme: text.say('say.no-theme', { count: programme.projects.length }),
       region: text.say('say.no-region'),

@@ -19,6 +19,8 @@ export default {
   'deck.shape.leader': 'Line to {name}',
   'deck.shape.edge': 'Edge of the map',
   'deck.shape.plate': 'Legend background',
+  'deck.shape.circles': 'Circles',
+  'deck.shape.circle': 'Circle: {name}',
   'deck.shape.legend': 'Legend',
   'deck.shape.legend.mark': 'Colour: {name}',
   'deck.shape.legend.word': 'Legend: {name}',

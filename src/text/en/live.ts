@@ -17,6 +17,7 @@ export default {
   },
 
   'map.title': 'Map of the territories, coloured by: {colour}',
+  'map.title.circles': 'Map of the territories with circles for: {colour}',
   'map.fact': '{colour}: {value}',
   'map.list': 'Territories',
   'map.help':
@@ -45,6 +46,10 @@ export default {
   'class.mean': 'Unweighted average of the {count} territories: {mean}.',
   'class.mean-and-union':
     'Unweighted average of the {count} territories: {mean}. EU of {members}: {union}.',
+  'circle.positive': 'Above zero',
+  'circle.zero': 'Zero',
+  'circle.negative': 'Below zero',
+  'circle.sum': 'In total: {value}.',
   'class.about': 'Definition',
   'ranking.mean': 'Unweighted average: {value}',
 
@@ -86,6 +91,7 @@ export default {
   'say.theme.nobody': '{theme}: no project has it as its main theme.',
   'say.further': { one: '{regions} also contributes.', other: '{regions} also contribute.' },
   'say.no-theme': 'All themes: {count} {project}.',
+  'say.circles': 'Circles on the map now show: {colour}.',
   'say.colour': 'The map is now coloured by: {colour}.',
 
   'title.view': '{view} – {title}',

@@ -81,6 +81,7 @@ export default {
   'slide.alt.place': 'Map that shows where {name} lies ({country}).',
   'slide.alt.country': 'Map that shows where {name} lies.',
   'slide.alt.ratio': 'Map of Europe, coloured by: {colour}. {ranked}.',
+  'slide.alt.circles': 'Map of Europe with circles for: {colour}. {ranked}.',
   'slide.alt.value': '{name} {value}',
 
   'slide.note.sources': 'Sources: {sources}.',

@@ -20,6 +20,8 @@ export default {
   'deck.shape.leader': 'Trait vers {name}',
   'deck.shape.edge': 'Bord de la carte',
   'deck.shape.plate': 'Fond de la légende',
+  'deck.shape.circles': 'Cercles',
+  'deck.shape.circle': 'Cercle : {name}',
   'deck.shape.legend': 'Légende',
   'deck.shape.legend.mark': 'Couleur : {name}',
   'deck.shape.legend.word': 'Légende : {name}',

@@ -18,6 +18,7 @@ export default {
   },
 
   'map.title': 'Carte des territoires, colorée selon : {colour}',
+  'map.title.circles': 'Carte des territoires, avec des cercles pour : {colour}',
   'map.fact': '{colour} : {value}',
   'map.list': 'Territoires',
   'map.help':
@@ -46,6 +47,10 @@ export default {
   'class.mean': 'Moyenne non pondérée des {count} territoires : {mean}.',
   'class.mean-and-union':
     'Moyenne non pondérée des {count} territoires : {mean}. UE à {members} : {union}.',
+  'circle.positive': 'Au-dessus de zéro',
+  'circle.zero': 'Zéro',
+  'circle.negative': 'Au-dessous de zéro',
+  'circle.sum': 'Au total : {value}.',
   'class.about': 'Définition',
   'ranking.mean': 'Moyenne non pondérée : {value}',
 
@@ -90,6 +95,7 @@ export default {
     other: '{regions} y contribuent aussi.',
   },
   'say.no-theme': 'Tous les thèmes : {count} {project}.',
+  'say.circles': 'Des cercles sur la carte montrent maintenant : {colour}.',
   'say.colour': 'La carte est maintenant colorée selon : {colour}.',
 
   'title.view': '{view} – {title}',

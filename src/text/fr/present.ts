@@ -84,6 +84,7 @@ export default {
   'slide.alt.place': 'Carte qui montre où se trouve ce territoire : {name} ({country}).',
   'slide.alt.country': 'Carte qui montre où se trouve ce pays : {name}.',
   'slide.alt.ratio': 'Carte de l’Europe, colorée selon : {colour}. {ranked}.',
+  'slide.alt.circles': 'Carte de l’Europe avec des cercles pour : {colour}. {ranked}.',
   'slide.alt.value': '{name} {value}',
 
   'slide.note.sources': 'Sources : {sources}.',

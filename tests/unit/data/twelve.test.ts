@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeProgramme } from '../../../src/data/programme';
 import { decodeWords } from '../../../src/data/words';
-import { classingOf } from '../../../src/scene/classes';
+import { shadingOf } from '../../../src/scene/paint';
 import {
   colouringsOf,
   commonAmount,
@@ -134,7 +134,8 @@ describe('the twelve pilots', () => {
   });
 
   it('fall into classes with breaks that people think in', () => {
-    const breaks = (id: string) => classingOf({ programme }, measureOf(programme, id)!).breaks;
+    const breaks = (id: string) =>
+      shadingOf({ programme }, measureOf(programme, id)!).classing!.breaks;
     expect(breaks('grant-per-inhabitant')).toEqual([0.1, 0.2, 0.5]);
     expect(breaks('gdp-per-head')).toEqual([85, 90, 100]);
     expect(breaks('unemployment')).toEqual([5, 8, 10]);

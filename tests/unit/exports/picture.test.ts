@@ -5,7 +5,7 @@ import { classOf } from '../../../src/domain/classes';
 import { rankBy, shownMeasures, valueOf } from '../../../src/domain/measures';
 import { nameOf } from '../../../src/domain/names';
 import { partOf, sitesOf } from '../../../src/domain/sites';
-import { classingOf } from '../../../src/scene/classes';
+import { shadingOf } from '../../../src/scene/paint';
 import { shadeColour } from '../../../src/scene/palette';
 import type { Picture, TextMark } from '../../../src/scene/picture/marks';
 import { breakLines, cut, roomFor } from '../../../src/scene/typeset';
@@ -105,12 +105,12 @@ describe('pictures that leave the site', () => {
   test('a ratio’s picture is shaded by class, and its text tells every value from high to low', () => {
     const { facts, text } = pictureContext('en');
     for (const measure of measures) {
-      const classing = classingOf(facts, measure);
+      const { breaks } = shadingOf(facts, measure).classing!;
       for (const picture of pictures.filter(({ view }) => view === measure.id)) {
         const paths = picture.marks.flatMap((mark) => (mark.kind === 'map' ? mark.paths : []));
         for (const site of sites) {
           const found = valueOf(site, measure);
-          const fill = found.kind === 'value' ? classOf(found.value, classing.breaks) : 'none';
+          const fill = found.kind === 'value' ? classOf(found.value, breaks) : 'none';
           const path = paths.find(({ region }) => region === site.id);
           expect(path?.fill, `${measure.id} ${site.id}`).toBe(shadeColour(fill));
         }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureId, Place } from '../../../src/data/types';
-import { classingOf, classLegend } from '../../../src/scene/classes';
+import { measureLegend } from '../../../src/scene/legend';
 import { ranking } from '../../../src/scene/ranking';
 import { summary } from '../../../src/scene/summary';
 import { themeChart, themeMatrix } from '../../../src/scene/themes';
@@ -8,7 +8,7 @@ import { english, measure, tinyFacts, withProgramme } from './tiny-facts';
 
 const RATIOS = ['grant-per-inhabitant', 'gdp-per-head', 'unemployment', 'industry-share'] as const;
 const legendOf = (ratio: (typeof RATIOS)[number], facts = tinyFacts) =>
-  classLegend(facts, classingOf(facts, measure(ratio)), english);
+  measureLegend(facts, measure(ratio), english);
 const rankingOf = (ratio: (typeof RATIOS)[number], facts = tinyFacts) =>
   ranking(facts, measure(ratio), english);
 const ids = tinyFacts.programme.places.map(({ id }) => id);
@@ -155,7 +155,7 @@ describe('the legend of classes', () => {
 
   it.each(RATIOS)('of %s begins with the highest class and has no empty one', (ratio) => {
     const { rows } = legendOf(ratio);
-    expect(rows.map((row) => row.class)).toEqual(rows.map((_, index) => rows.length - 1 - index));
+    expect(rows.map((row) => row.fill)).toEqual(rows.map((_, index) => rows.length - 1 - index));
     for (const { regions } of rows) expect(regions.length).toBeGreaterThan(0);
   });
 

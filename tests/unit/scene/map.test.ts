@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classingOf } from '../../../src/scene/classes';
+import { shadingOf } from '../../../src/scene/paint';
 import { notPlaced } from '../../../src/scene/map';
 import { drawShapes } from '../../../src/scene/shapes';
 import { english, french, marksFor, measure, tinyFacts, withProgramme } from './tiny-facts';
@@ -83,7 +83,7 @@ describe('the regions of the map', () => {
   it('fall in the same class on the map as in the legend', () => {
     for (const colour of ['grant-per-inhabitant', 'gdp-per-head', 'unemployment'] as const) {
       const marks = marksFor({ colour });
-      classingOf(tinyFacts, measure(colour)).classes.forEach(({ members }, index) => {
+      shadingOf(tinyFacts, measure(colour)).classing!.classes.forEach(({ members }, index) => {
         for (const { id } of members) expect(of(marks, id).fill).toBe(index);
       });
     }
