@@ -96,7 +96,7 @@ function drawn(): Plugin {
           pictures: Pictures;
         };
         const all = await pictures(readerOf(folder));
-        const [, language] = /^data\/views\.(\w+)\.json$/.exec(path) ?? [];
+        const [, language] = /^data\/views\.([\w-]+)\.json$/.exec(path) ?? [];
         if (language) {
           // The element that is promised never to change is built, not served from here.
           const element = {

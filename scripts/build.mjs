@@ -223,7 +223,7 @@ async function make(out, folder) {
   const prerender = join(work, 'prerender');
   const read = readerOf(folder);
   try {
-    await checkSite(read);
+    for (const line of await checkSite(read)) console.log(line);
     await build({
       root,
       logLevel: 'warn',
@@ -324,7 +324,7 @@ async function make(out, folder) {
     }
     const saved = [];
     for (const page of all.filter(
-      ({ entry, path }) => entry === PRESENT && !path.startsWith('en/'),
+      ({ entry, copyOf }) => entry === PRESENT && copyOf === undefined,
     )) {
       const one = await writeOneFile(site, page, alone, unpack.script);
       saved.push(one);

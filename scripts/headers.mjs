@@ -36,7 +36,7 @@ const ANYBODYS = {
 };
 
 /** Embeds, frozen addresses, the element, pictures; as a regular expression of paths below the root. */
-const FOR_ANYBODY = String.raw`(?:(?:[a-z]{2,3}/)?embed/|v/|pictures/|oembed/|embed\.js$)`;
+const FOR_ANYBODY = String.raw`(?:(?:[a-z]{2,3}(?:-\w+)*/)?embed/|v/|pictures/|oembed/|embed\.js$)`;
 /** Their names or folders change when they do. */
 const FOR_EVER = '(?:assets|v)/';
 /** No hash in the name, but they hardly change. */

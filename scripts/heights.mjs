@@ -29,7 +29,8 @@ export async function measureHeights(browser, site) {
     const page = await context.newPage();
     /** @type {Heights} */
     const heights = {};
-    for (const language of ['en', 'fr']) {
+    const { languages } = await (await fetch(`${site}data/programme.json`)).json();
+    for (const language of languages) {
       const list = await (await fetch(`${site}data/views.${language}.json`)).json();
       /** @type {Record<string, number>} */
       const found = {};

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { escape, faults } from './page.mjs';
+import { directionOf, escape, faults } from './page.mjs';
 
 /** @typedef {import('./page.mjs').Page} Page */
 
@@ -46,7 +46,7 @@ export async function writeOneFile(site, page, made, unpack) {
   const packed = deflateRawSync(JSON.stringify(whole), { level: 9 }).toString('base64');
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(unpack)} ${hashOf(script)}; font-src data:; base-uri 'none'; form-action 'none'`;
   const html = `<!doctype html>
-<html lang="${escape(page.language)}" data-saved>
+<html lang="${escape(page.language)}"${directionOf(page)} data-saved>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

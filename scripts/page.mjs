@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
  * @typedef {object} Page
  * @property {string} path  'index.html', 'fr/index.html', '404.html'
  * @property {string} language  BCP 47
+ * @property {'rtl'} [direction]  where its lines begin, if not on the left
  * @property {string} title  plain text
  * @property {string} head  extra markup of the head
  * @property {string} body
@@ -48,6 +49,9 @@ export const LOST = '404.html';
 export function rootFrom(path) {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
+
+/** `lang` is followed by it: a page is of its language's direction throughout. @param {Page} page */
+export const directionOf = ({ direction }) => (direction ? ` dir="${direction}"` : '');
 
 /** The address of a page below the root: `fr/` for `fr/index.html`. @param {string} path */
 export function addressOf(path) {
@@ -149,11 +153,12 @@ export function fill(template, page, { pages, assets, policy, site, inline }) {
   /** @type {Record<string, string>} */
   const values = {
     language: escape(page.language),
+    direction: directionOf(page),
     title: escape(page.title),
     root: lost ? '' : rootFrom(page.path),
   };
   let html = template
-    .replace(/%(language|title|root)%/g, (_, name) => values[name] ?? '')
+    .replace(/%(language|direction|title|root)%/g, (_, name) => values[name] ?? '')
     .replace(/[ \t]*<!-- (policy|assets|head|body) -->/g, (_, name) => parts[name] ?? '');
   if (lost) {
     html = html.replace(

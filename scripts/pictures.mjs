@@ -198,20 +198,18 @@ async function write(site, file, fonts) {
   }
 }
 
-/** The page of a language, and the page for frames; English stands at the root. @param {string} language */
-const folderOf = (language) => (language === 'en' ? '' : `${language}/`);
-
-/** The view that a page is about: the main ones are about the whole. @param {Page} page */
-const viewOf = ({ path, language }) =>
-  path === `${folderOf(language)}index.html`
-    ? 'europe'
-    : /^share\/[^/]+\/([^/]+)\/index\.html$/.exec(path)?.[1];
-
-/** The picture that stands for a page, if it has one. @param {Page} page @param {readonly PictureFile[]} files */
+/**
+ * The picture that stands for a page, if it has one: the main ones are about the whole.
+ *
+ * @param {Page} page @param {readonly PictureFile[]} files
+ */
 const pictureOf = (page, files) => {
-  const about = viewOf(page);
+  const shared = /^share\/[^/]+\/([^/]+)\/index\.html$/.exec(page.path)?.[1];
   return files.find(
-    ({ view, form, language }) => view === about && form === 'wide' && language === page.language,
+    ({ view, form, language, folder }) =>
+      form === 'wide' &&
+      language === page.language &&
+      view === (page.path === `${folder}index.html` ? 'europe' : shared),
   );
 };
 
@@ -260,8 +258,7 @@ export function shareTags(page, files, site) {
  *
  * @param {PictureFile} file @param {string} site
  */
-export function oembed({ path, width, height, title, language, query, view }, site) {
-  const folder = folderOf(language);
+export function oembed({ path, width, height, title, language, query, view, folder }, site) {
   const frame = {
     width: FRAME.width,
     // What would like more, or was not measured yet, fits itself into the room that it gets.

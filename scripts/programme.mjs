@@ -3,7 +3,7 @@
  * The programme that a site is built of: a folder with `programme.json` and `words/<language>.json`, as
  * `docs/programmes.md` describes it.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeGround } from './boundaries/ground.mjs';
@@ -23,6 +23,12 @@ export function programmeFolder(words) {
   const at = words.indexOf('--programme');
   const named = at < 0 ? process.env['ATLAS_PROGRAMME'] : words[at + 1];
   return resolve(root, named || FIRST);
+}
+
+/** The languages that a programme's folder has words in. @param {string} folder */
+async function languagesIn(folder) {
+  const files = await readdir(join(folder, 'words'));
+  return files.filter((file) => file.endsWith('.json')).map((file) => basename(file, '.json'));
 }
 
 /**
@@ -47,6 +53,7 @@ export function readerOf(folder) {
   let ground;
   return async (file) => {
     if (file === 'boundaries/gazetteer.json') return readFile(join(root, 'static', file), 'utf8');
+    if (file === 'words') return JSON.stringify(await languagesIn(folder));
     if (!file.startsWith('boundaries/')) return own(file);
     const places = placesOf(JSON.parse(await own('programme.json')));
     ground ??= makeGround(places);
@@ -69,7 +76,7 @@ export function readerOf(folder) {
  * Reads and checks a programme before anything is built of it.
  *
  * @param {ReturnType<typeof readerOf>} read
- * @returns {Promise<void>}  rejects with an AggregateError of all that is wrong
+ * @returns {Promise<readonly string[]>}  what is left out and why; rejects with an AggregateError of all that is wrong
  */
 export async function checkSite(read) {
   // Whoever only reads a programme has no use for a bundler.
@@ -84,5 +91,6 @@ export async function checkSite(read) {
   // It leaves its own mode behind, and what is built after it would be for developers.
   if (before === undefined) delete process.env['NODE_ENV'];
   else process.env['NODE_ENV'] = before;
-  await module.readSite(read);
+  const { leftOut } = await module.readSite(read);
+  return leftOut;
 }

@@ -46,6 +46,8 @@ const DESCRIPTIONS = {
     'measures[].reference':
       'What places are compared with, in the same year. union: of how many Member States the Union is whose value it is; without it, the words name it.',
     'measures[].middle': 'The value at which below and above part in colour.',
+    languages:
+      'Languages that it has words in. Leave it out: the build finds them by their files, and says them here for the page.',
     amount: 'Id of the measure that is the money of a project, in euros; a sum.',
     places: 'Every place that a project or a value is for.',
     'places[].code': 'NUTS code, with EL for Greece and UK for the United Kingdom.',

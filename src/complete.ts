@@ -1,5 +1,5 @@
 import { latinName, type Gazetteer } from './data/gazetteer';
-import type { Vintage } from './data/types';
+import type { LanguageId, Vintage } from './data/types';
 import { countryName } from './text/countries';
 
 /**
@@ -16,8 +16,15 @@ const isRecord = (value: unknown): value is Loose =>
 /** NUTS does not say in which language its names are. */
 const UNDETERMINED = 'und';
 
-/** `programme.json` (already parsed) with a name for every place that has none and whose code is known. */
-export function completeProgramme(json: unknown, gazetteer: Gazetteer): unknown {
+/**
+ * `programme.json` (already parsed) with a name for every place that has none and whose code is known.
+ * @param languages in which there are words of it
+ */
+export function completeProgramme(
+  json: unknown,
+  gazetteer: Gazetteer,
+  languages: readonly LanguageId[],
+): unknown {
   if (!isRecord(json) || !Array.isArray(json.places)) return json;
   const places = json.places.map((place: unknown) => {
     if (!isRecord(place) || place.names !== undefined || typeof place.code !== 'string')
@@ -25,7 +32,7 @@ export function completeProgramme(json: unknown, gazetteer: Gazetteer): unknown 
     const unit = gazetteer.unitIn(place.code, (place.nuts ?? json.nuts) as Vintage);
     return unit ? { ...place, names: { [UNDETERMINED]: latinName(unit) } } : place;
   });
-  return { ...json, places };
+  return { ...json, languages, places };
 }
 
 /**

@@ -10,6 +10,7 @@ import { drawShapes } from './scene/shapes';
 import { spreadsheetOf } from './scene/spreadsheet';
 import { readSite, type Read } from './site';
 import { writeAddress } from './state/address';
+import { folderOf } from './text/languages';
 
 /** A named view in one language and form, as a file. */
 export interface PictureFile extends Pick<
@@ -23,6 +24,8 @@ export interface PictureFile extends Pick<
   readonly query: string;
   readonly form: Form;
   readonly kind: NamedView['kind'];
+  /** Where the pages of its language lie below the root. */
+  readonly folder: string;
 }
 
 /** A table in one language, as a file below the site's root. */
@@ -63,6 +66,7 @@ export const pictures: Pictures = async (read) => {
           ...{ title, alt, creator, source, rights, width, height, language, form },
           view: view.id,
           kind: view.kind,
+          folder: folderOf(language, programme.languages),
         });
       }
     }

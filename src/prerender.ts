@@ -3,11 +3,12 @@ import { checkRegions } from './data/topology';
 import { pilotsJson, wordsJson } from './exports/public-data';
 import { namedViews } from './scene/named';
 import { isLive, readSite, type Read, type SiteContext, type SiteLocale } from './site';
-import { creditsFolder, renderCredits } from './stages/credits/page';
+import { renderCredits } from './stages/credits/page';
 import { embedPlaces, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
-import { presentFolder, renderPresent } from './stages/present/page';
+import { renderPresent } from './stages/present/page';
 import { renderShare, shareFolder } from './stages/share/page';
+import { folderOf, languageOf, rootFrom } from './text/languages';
 
 export { pictures } from './pictures';
 export { readPublished } from './published';
@@ -15,6 +16,7 @@ export { readPublished } from './published';
 export interface Page {
   readonly path: string;
   readonly language: string;
+  readonly direction?: 'rtl';
   readonly title: string;
   /** Extra markup of the head. */
   readonly head: string;
@@ -41,14 +43,15 @@ export async function pages(read: Read): Promise<Page[]> {
   const localeOf = (id: string) => locales.find((locale) => locale.id === id)!;
   return [
     ...locales.map((locale) => explorePage(site, locale)),
-    ...embedPlaces(programme.version).map((place) =>
-      embedPage(site, localeOf(place.language), place),
-    ),
+    ...embedPlaces(programme).map((place) => embedPage(site, localeOf(place.language), place)),
     ...locales.flatMap((locale) => sharePages(locale)),
     ...locales.map((locale) => creditsPage(site, locale)),
     ...locales.flatMap((locale) => presentPages(site, locale)),
     lostPage(site),
-  ];
+  ].map((page) => {
+    const { direction } = languageOf(page.language);
+    return direction ? { ...page, direction } : page;
+  });
 }
 
 export type PublicFiles = (
@@ -99,9 +102,10 @@ function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
 }
 
 function explorePage({ boundaries }: SiteContext, { id, facts, text }: SiteLocale): Page {
-  const root = id === 'en' ? './' : '../';
+  const path = `${folderOf(id, facts.programme.languages)}index.html`;
+  const root = rootFrom(path);
   return {
-    path: id === 'en' ? 'index.html' : `${id}/index.html`,
+    path,
     language: id,
     ...renderExplore(facts, boundaries, text, root),
     head: `${described(text.say('page.description'))}\n${fonts(root)}`,
@@ -142,10 +146,11 @@ function sharePages({ id, facts, text }: SiteLocale): Page[] {
 }
 
 function creditsPage({ programme }: SiteContext, { id, text }: SiteLocale): Page {
+  const path = `${folderOf(id, programme.languages)}credits/index.html`;
   return {
-    path: `${creditsFolder(id)}index.html`,
+    path,
     language: id,
-    ...renderCredits(programme.version, text),
+    ...renderCredits(programme, text, rootFrom(path)),
     head: described(text.say('rights.description')),
     entry: null,
     style: 'src/main.ts',
@@ -153,7 +158,8 @@ function creditsPage({ programme }: SiteContext, { id, text }: SiteLocale): Page
 }
 
 function presentPages({ boundaries }: SiteContext, { id, facts, text }: SiteLocale): Page[] {
-  const made = (root: string) => ({
+  const made = (path: string, root = rootFrom(path)) => ({
+    path,
     language: id,
     ...renderPresent(facts, boundaries, text, root),
     head: `${described(text.say('present.description'))}\n${fonts(root)}`,
@@ -166,21 +172,21 @@ function presentPages({ boundaries }: SiteContext, { id, facts, text }: SiteLoca
     ],
     wears: ['src/stages/present/editor/draw.ts'],
   });
-  const path = `${presentFolder(id)}index.html`;
-  const first = { path, ...made(id === 'en' ? '../' : '../../') };
+  const folder = folderOf(id, facts.programme.languages);
+  const first = made(`${folder}present/index.html`);
   // Every language can be asked for by its folder, the first one too.
-  return id === 'en' ? [first, { path: `en/${path}`, ...made('../../'), copyOf: path }] : [first];
+  return folder ? [first] : [first, { ...made(`${id}/${first.path}`), copyOf: first.path }];
 }
 
 /** For addresses that lead nowhere, in every language at once: nobody knows which was meant. */
-function lostPage({ locales }: SiteContext): Page {
+function lostPage({ locales, programme: { languages } }: SiteContext): Page {
   const ways = locales.map(({ id, text }) => {
-    const folder = id === 'en' ? '' : `${id}/`;
+    const folder = folderOf(id, languages);
     return `<div lang="${id}"><h1>${text.say('lost.title')}</h1><p>${text.say('lost.text')} <a href="/${folder}" data-page="${folder}">${text.say('lost.home')}</a></p></div>`;
   });
   return {
     path: '404.html',
-    language: 'en',
+    language: languages[0]!,
     title: locales[0]!.text.say('lost.title'),
     head: '',
     body: `<main>${ways.join('')}</main>`,

@@ -13,7 +13,8 @@ export function readPublished(load: (path: string) => Promise<string>): Read {
   return async (file) => {
     if (file === 'programme.json') return JSON.stringify(await json(`data/${file}`));
     if (file === 'boundaries/regions.json') return JSON.stringify(await json(file));
-    const [, language] = /^words\/([a-z]+)\.json$/.exec(file) ?? [];
+    if (file === 'words') return JSON.stringify((await json('data/programme.json')).languages);
+    const [, language] = /^words\/([\w-]+)\.json$/.exec(file) ?? [];
     if (language === undefined) return load(file);
     const [words, more] = await Promise.all([
       json(`data/programme.${language}.json`),

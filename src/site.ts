@@ -11,9 +11,9 @@ import { decodeBoundaries } from './data/topology';
 import type { LanguageId, Programme, RawProgramme, Words } from './data/types';
 import { decodeWords, wordsSchema } from './data/words';
 import type { SiteText } from './text/catalogue';
-import { compareOwn, everyWord, gapsInCatalogues } from './text/check';
+import { checkPlurals, compareOwn, everyWord, gapsInCatalogues } from './text/check';
 import live from './text/en/live';
-import { LANGUAGES } from './text/languages';
+import { languageOf, LANGUAGES } from './text/languages';
 import { createText } from './text/text';
 
 export interface SiteLocale {
@@ -27,11 +27,16 @@ export interface SiteContext {
   readonly raw: RawProgramme;
   readonly programme: Programme;
   readonly boundaries: Boundaries;
-  /** In the order of the registry; the first stands at the root. */
+  /** One for each of the programme's languages. */
   readonly locales: readonly SiteLocale[];
+  /** What there are no pages in, and why, as sentences for whoever builds. */
+  readonly leftOut: readonly string[];
 }
 
-/** Reads a file of the programme's folder, or of the boundaries that were cut for it. */
+/**
+ * Reads a file of the programme's folder, or of the boundaries that were cut for it. The folder `words` reads
+ * as the list of the languages that it has, in JSON.
+ */
 export type Read = (file: string) => Promise<string>;
 
 /**
@@ -48,12 +53,13 @@ export async function readSite(read: Read): Promise<SiteContext> {
     return null;
   };
   const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
-  const raw = await readProgramme(parse).catch(note);
+  const shared = await sharedLanguages(parse).catch(note);
+  const { languages, leftOut } = shared ?? { languages: [], leftOut: [] };
+  const raw = await readProgramme(parse, languages).catch(note);
   const programme = raw && linkProgramme(raw);
   const boundaries = programme && (await readBoundaries(parse, programme).catch(note));
   const words: [LanguageId, Words | null][] = [];
-  for (const { id } of LANGUAGES)
-    words.push([id, await readWords(parse, id, programme).catch(note)]);
+  for (const id of languages) words.push([id, await readWords(parse, id, programme).catch(note)]);
   if (!raw || !programme || !boundaries || faults.length > 0)
     throw new AggregateError(faults, faults.map(({ message }) => message).join('\n'));
   const locales = words.map(([id, said]): SiteLocale => {
@@ -63,14 +69,35 @@ export async function readSite(read: Read): Promise<SiteContext> {
       text: createText(everyWord(id), said!.messages),
     };
   });
-  return { raw, programme, boundaries, locales };
+  return { raw, programme, boundaries, locales, leftOut };
 }
 
 type Parse = (file: string) => Promise<unknown>;
 
-async function readProgramme(parse: Parse): Promise<RawProgramme> {
+/** The languages that both the interface and the programme have words in, in the interface's order. */
+async function sharedLanguages(parse: Parse) {
+  const written = (await parse('words')) as readonly LanguageId[];
+  const known = LANGUAGES.map(({ id }) => id);
+  const languages = known.filter((id) => written.includes(id));
+  if (languages.length === 0)
+    throw new Error(`words: expected ${known.join('.json or ')}.json, found none of them`);
+  const leftOut = [
+    ...known
+      .filter((id) => !languages.includes(id))
+      .map((id) => `No pages in "${id}": the programme has no words/${id}.json.`),
+    ...written
+      .filter((id) => !known.includes(id))
+      .map((id) => `words/${id}.json is not used: the interface does not speak "${id}".`),
+  ];
+  return { languages, leftOut };
+}
+
+async function readProgramme(
+  parse: Parse,
+  languages: readonly LanguageId[],
+): Promise<RawProgramme> {
   const gazetteer = decodeGazetteer(await parse('boundaries/gazetteer.json'), 'gazetteer.json');
-  return checkProgramme(completeProgramme(await parse('programme.json'), gazetteer));
+  return checkProgramme(completeProgramme(await parse('programme.json'), gazetteer, languages));
 }
 
 async function readBoundaries(parse: Parse, { places }: Programme): Promise<Boundaries> {
@@ -93,14 +120,14 @@ async function readWords(
 ): Promise<Words> {
   const file = `words/${id}.json`;
   const codes = programme?.places.map(({ code }) => code) ?? [];
-  const json = completeWords(
-    await parse(file),
-    codes,
-    LANGUAGES.find((one) => one.id === id)!.locale,
-  );
+  const json = completeWords(await parse(file), codes, languageOf(id).locale);
   if (!programme) return check(wordsSchema, json, file, '');
   const words = decodeWords(json, programme, file);
-  const wrong = compareOwn(everyWord('en').messages, words.messages, file);
+  if (words.language !== id) throw new DataProblem(file, null, 'language', `expected "${id}"`);
+  const wrong = [
+    ...compareOwn(everyWord(LANGUAGES[0].id).messages, words.messages, file),
+    ...checkPlurals(languageOf(id).locale, words.messages, (key) => `${file}, "messages.${key}"`),
+  ];
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   return words;
 }

@@ -12,6 +12,7 @@ export function linkProgramme(raw: RawProgramme): Programme {
   return {
     id: raw.id,
     version: raw.version,
+    languages: raw.languages,
     themes: raw.themes.map(({ id, hue }, index): Theme => ({
       id,
       hue: hue ?? HUES[index] ?? 'other',

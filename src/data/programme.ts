@@ -55,6 +55,7 @@ export const programmeSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,
   version: day,
+  languages: list(language),
   nuts: vintage,
   themes: v.array(
     v.strictObject({

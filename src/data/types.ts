@@ -74,7 +74,7 @@ export interface Theme {
 /** One data set, checked and linked. */
 export interface Programme extends Pick<
   RawProgramme,
-  'id' | 'version' | 'waves' | 'projects' | 'sources' | 'about'
+  'id' | 'version' | 'languages' | 'waves' | 'projects' | 'sources' | 'about'
 > {
   readonly themes: readonly Theme[];
   readonly measures: readonly Measure[];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DataProblem, refuse } from './problem';
-import { check, name, paragraph } from './schema';
+import { check, language, name, paragraph } from './schema';
 import { sanitizeText } from './text';
 import type { Programme, Words } from './types';
 
@@ -31,7 +31,7 @@ const message = v.union([
  */
 export const wordsSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language code such as en')),
+  language,
   messages: v.optional(v.record(v.string(), message), {}),
   themesNote: maybe(2000),
   notes: v.optional(v.array(v.strictObject({ title: name, text: paragraph })), []),

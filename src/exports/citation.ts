@@ -14,8 +14,8 @@ export interface Citation {
   readonly today: string;
 }
 
-/** By their names in BibLaTeX. */
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'english', fr: 'french' };
+/** BibLaTeX calls languages by their English names. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 const yearOf = (version: string) => version.slice(0, 4);
 
@@ -40,7 +40,7 @@ export function citeBibtex(citation: Citation): string {
     year: yearOf(version),
     date: version,
     version,
-    langid: LANGUAGE_NAMES[language] ?? language,
+    langid: languageNames.of(language)?.toLowerCase() ?? language,
     url: address,
     urldate: today,
   };

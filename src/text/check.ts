@@ -1,6 +1,6 @@
 import type { Message } from '../data/types';
 import type { Catalogue, MessageKey, Messages, Part } from './catalogue';
-import { LANGUAGES } from './languages';
+import { languageOf, LANGUAGES } from './languages';
 
 /** Every file of words, by its path: `./fr/pages.ts`. */
 const FILES: Readonly<Record<string, Readonly<Record<string, Message>>>> = import.meta.glob(
@@ -10,7 +10,7 @@ const FILES: Readonly<Record<string, Readonly<Record<string, Message>>>> = impor
 
 /** All that is said in a language of the registry. */
 export function everyWord(id: string): Catalogue<MessageKey<Part>> {
-  const language = LANGUAGES.find((one) => one.id === id)!;
+  const language = languageOf(id);
   const files = Object.entries(FILES).filter(([path]) => path.startsWith(`./${id}/`));
   const messages = Object.assign({}, ...files.map(([, said]) => said)) as Messages<Part>;
   return { language, messages };
@@ -20,7 +20,7 @@ export function everyWord(id: string): Catalogue<MessageKey<Part>> {
 export function gapsInCatalogues(): string[] {
   const [first, ...others] = LANGUAGES.map(({ id }) => id);
   const known = Object.keys(FILES).filter((path) => path.startsWith(`./${first}/`));
-  return others.flatMap((id) =>
+  const gaps = others.flatMap((id) =>
     known.flatMap((path) =>
       compareCatalogues(
         { language: first!, messages: FILES[path]! },
@@ -28,6 +28,44 @@ export function gapsInCatalogues(): string[] {
       ),
     ),
   );
+  const plurals = LANGUAGES.flatMap(({ id, locale }) =>
+    checkPlurals(locale, everyWord(id).messages, (key) => `catalogue "${id}", "${key}"`),
+  );
+  return [...gaps, ...plurals];
+}
+
+/**
+ * What is wrong with the forms of messages that have some: those that the language needs and has not, those
+ * that are none of its own. A form for millions (`many` in French) may be left out: no count comes to one.
+ * @param nameOf how a message is named to whoever wrote it
+ */
+export function checkPlurals(
+  locale: string,
+  messages: Readonly<Record<string, Message>>,
+  nameOf: (key: string) => string,
+): string[] {
+  const known = new Set<string>(new Intl.PluralRules(locale).resolvedOptions().pluralCategories);
+  const counts = categoriesOf(locale, 0);
+  // What is counted is whole; what is measured may have a digit behind the point, and another form.
+  const amounts = new Set([...counts, ...categoriesOf(locale, 1)]);
+  return Object.entries(messages).flatMap(([key, message]) => {
+    if (typeof message === 'string') return [];
+    const needed = key.startsWith('unit.') ? amounts : counts;
+    const forms = Object.keys(message);
+    return [
+      ...[...needed].filter((form) => !forms.includes(form)).map((form) => `misses "${form}"`),
+      ...forms.filter((form) => !known.has(form)).map((form) => `has "${form}", and needs none`),
+    ].map((problem) => `${nameOf(key)}: ${problem} of the plural's forms`);
+  });
+}
+
+/** The forms of numbers up to a few hundred: rules look at the last two digits. */
+function categoriesOf(locale: string, digits: number): Set<string> {
+  const rules = new Intl.PluralRules(locale, { minimumFractionDigits: digits });
+  return new Set([
+    'other',
+    ...Array.from({ length: 400 }, (_, n) => rules.select(n / 10 ** digits)),
+  ]);
 }
 
 /**

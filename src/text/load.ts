@@ -1,5 +1,5 @@
 import type { Catalogue, Messages } from './catalogue';
-import { LANGUAGES } from './languages';
+import { languageOf } from './languages';
 
 /** A part of the words: a file for each language, by its path, loaded when it is asked for. */
 type Files = Readonly<Record<string, () => Promise<object>>>;
@@ -27,11 +27,11 @@ export async function loadCatalogue<F extends readonly Files[]>(
   id: string,
   ...parts: F
 ): Promise<Catalogue<KeyOf<F[number]>>> {
-  const language = LANGUAGES.find((one) => one.id === id);
+  const language = languageOf(id);
   const loads = parts.map(
     (files) => Object.entries(files).find(([path]) => path.startsWith(`./${id}/`))?.[1],
   );
-  if (!language || loads.includes(undefined)) throw new Error(`no words in "${id}"`);
+  if (loads.includes(undefined)) throw new Error(`no words in "${id}"`);
   const loaded = await Promise.all(loads.map((load) => load!()));
   return { language, messages: Object.assign({}, ...loaded) };
 }

@@ -9,6 +9,8 @@ type UnitKey = Extract<MessageKey, `unit.${string}`>;
 /** The words and numbers of one language. Made once by the entry and handed on. */
 export interface Text<Key extends string = MessageKey> {
   readonly language: string;
+  /** The same for `Intl`, for spelling and for the voice that reads: `en-GB`. */
+  readonly locale: string;
   /** A catalogue message with its holes filled. A hole without a value stays visible as `{name}`. */
   say(key: Key, holes?: Holes): string;
   /** `digits` behind the point, as many as asked for: 1.0 stays 1.0. */
@@ -92,6 +94,7 @@ export function createText<Key extends string>(
 
   return {
     language: id,
+    locale,
     say: (key, holes) => say(key, holes),
     number,
     euros,

@@ -133,6 +133,7 @@ describe('oEmbed', () => {
     path: 'pictures/fr/cantabria',
     svg: '',
     query: '?region=ES13&colour=theme',
+    folder: 'fr/',
     title: 'Cantabrie & "autres"',
     alt: 'Une carte',
     creator: '',

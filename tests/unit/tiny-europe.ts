@@ -69,6 +69,7 @@ const project = (id: string, places: string[], grant: number, more: object) => (
 export const tinyFile: Raw = {
   id: 'tiny-europe',
   version: '2001-02-03',
+  languages: ['en', 'fr'],
   nuts: 2016,
   themes: [
     { id: 'mending', hue: 0 },

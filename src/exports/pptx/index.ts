@@ -9,7 +9,6 @@ import { addNotes, addNotesMaster } from './notes';
 import { Package, Part } from './package';
 import { addProperties } from './properties';
 import { layoutOf, slideXml, type DeckContext } from './slide';
-import { tagOf } from './text';
 import { TABLE_STYLE } from './table';
 import { DRAWING } from './theme';
 import { emu, SHEET } from './units';
@@ -38,7 +37,7 @@ export function writePptx(deck: Deck): Uint8Array {
   const title = short(deck.title, 240);
   const slides = deck.slides.map(bounded);
   const { version: date, themes } = facts.programme;
-  const lang = tagOf(text.language);
+  const lang = text.locale;
   const colours = coloursOf(themes);
   const rights = [text.say('picture.rights.data'), text.say('picture.rights.boundaries')];
 

@@ -33,10 +33,6 @@ export interface Frame {
   readonly leading?: number;
 }
 
-/** The tag of a language for spelling and for the voice that reads it. */
-const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR' };
-export const tagOf = (language: string): string => TAGS[language] ?? language;
-
 /**
  * The text of a shape. Without margins of its own: places are worked out, and text stands where its
  * box begins.

@@ -1,8 +1,9 @@
-import { settle, type Choices, type Question } from '../../domain/question';
+import type { Programme } from '../../data/types';
+import { choicesOf, settle, type Choices, type Question } from '../../domain/question';
 import type { Takeaway } from '../../exports/snippets';
 import type { Shortfall } from '../../exports/guides';
 import { CurrentBundle } from './current-bundle.svelte';
-import { pageLanguage, type LocaleBundles } from './locale-bundles';
+import type { LocaleBundles } from './locale-bundles';
 import {
   amend,
   captionOf,
@@ -15,6 +16,7 @@ import {
 
 /** What is being made to be taken away, and what it comes to. The address knows nothing of it. */
 export class Builder {
+  readonly #programme: Programme;
   readonly #choices: Choices;
   readonly #root: string;
   #options = $state.raw<EmbedOptions>() as EmbedOptions;
@@ -24,16 +26,17 @@ export class Builder {
   measured = $state.raw<{ readonly width: number; readonly height: number }>();
 
   /** @param root address of the site's root, with a slash at its end */
-  constructor(choices: Choices, options: EmbedOptions, bundles: LocaleBundles, root: string) {
-    this.#choices = choices;
+  constructor(programme: Programme, options: EmbedOptions, bundles: LocaleBundles, root: string) {
+    this.#programme = programme;
+    this.#choices = choicesOf(programme);
     this.#options = options;
     this.#root = root;
-    this.locale = new CurrentBundle(bundles, pageLanguage(options.language));
+    this.locale = new CurrentBundle(bundles, options.language);
   }
 
   ask(wish: Partial<EmbedOptions>): void {
     this.#options = amend(this.#options, wish, this.#choices);
-    const language = pageLanguage(this.#options.language);
+    const { language } = this.#options;
     if (language !== this.locale.language) void this.locale.load(language);
   }
 
@@ -52,12 +55,10 @@ export class Builder {
       this.bundle && nearestView(this.#options.question, this.bundle.views.views, this.#choices),
   );
 
-  /** The preview's own address, on this host: a frozen one once it is known. */
-  readonly preview = $derived.by(() => {
-    const version = this.bundle?.views.version;
-    const options: EmbedOptions = version ? this.#options : { ...this.#options, edition: 'live' };
-    return wholeAddress(embedPath(options, version ?? '', this.#choices), this.#root);
-  });
+  /** The preview's own address, on this host. */
+  readonly preview = $derived.by(() =>
+    wholeAddress(embedPath(this.#options, this.#programme, this.#choices), this.#root),
+  );
 
   readonly takeaway = $derived.by((): Takeaway | null => {
     const { bundle, nearest } = this;

@@ -2,16 +2,16 @@ import { LoadProblem } from '../../data/files';
 import { loadBlob } from '../../data/fetch';
 import { pressKit, kitName, type KitEntry, type KitPart } from '../../exports/presskit';
 import type { Facts } from '../../data/facts';
-import type { LanguageId } from '../../data/types';
+import type { LanguageId, Programme } from '../../data/types';
 import type { ViewEntry } from '../../data/views';
 import { choicesOf, openingOf, type Choices, type Question } from '../../domain/question';
 import { readAddress } from '../../state/address';
 import { announce } from '../../scene/announce';
 import { summary } from '../../scene/summary';
 import { CurrentBundle } from './current-bundle.svelte';
-import { pageLanguage, type LocaleBundle, type LocaleBundles } from './locale-bundles';
-import { embedOptionsFor, folderOf, nearestView, takeawayOf, wholeAddress } from './embed-options';
-import { LANGUAGES } from '../../text/languages';
+import type { LocaleBundle, LocaleBundles } from './locale-bundles';
+import { embedOptionsFor, nearestView, takeawayOf, wholeAddress } from './embed-options';
+import { folderOf, languagesOf, type Language } from '../../text/languages';
 
 /** How far a kit has come. */
 export type Progress =
@@ -27,6 +27,8 @@ export class Download {
   readonly #asked: Question;
   readonly #choices: Choices;
   readonly root: string;
+  /** The languages of the site. */
+  readonly offered: readonly Language[];
   readonly locale: CurrentBundle;
   #chosen = $state.raw<string | null>(null);
   #progress = $state.raw<Progress>({ kind: 'idle' });
@@ -39,17 +41,18 @@ export class Download {
   /** @param asked what is on the screen @param root of the site, with a slash at its end */
   constructor(
     asked: Question,
-    choices: Choices,
-    language: string,
+    programme: Programme,
+    language: LanguageId,
     bundles: LocaleBundles,
     root: string,
   ) {
     this.#asked = asked;
-    this.#choices = choices;
+    this.#choices = choicesOf(programme);
     this.#bundles = bundles;
     this.root = root;
-    this.locale = new CurrentBundle(bundles, pageLanguage(language));
-    this.#languages = [this.locale.language];
+    this.offered = languagesOf(programme.languages);
+    this.locale = new CurrentBundle(bundles, language);
+    this.#languages = [language];
   }
 
   readonly #nearest = $derived.by(() => {
@@ -78,9 +81,9 @@ export class Download {
 
   /** Puts a language into the kit, or leaves it out. */
   want(language: LanguageId, wanted: boolean): void {
-    this.#languages = LANGUAGES.map(({ id }) => id).filter((id) =>
-      id === language ? wanted : this.#languages.includes(id),
-    );
+    this.#languages = this.offered
+      .map(({ id }) => id)
+      .filter((id) => (id === language ? wanted : this.#languages.includes(id)));
     if (!this.busy) this.#progress = { kind: 'idle' };
   }
 
@@ -144,7 +147,8 @@ function partOf(
   root: string,
   now: Date,
 ): KitPart {
-  const choices = choicesOf(facts.programme);
+  const { programme } = facts;
+  const choices = choicesOf(programme);
   const question = readAddress(view.query, choices);
   const options = embedOptionsFor(question, language);
   const takeaway = takeawayOf({ facts, views }, options, view, view.title, root);
@@ -164,7 +168,7 @@ function partOf(
       address: takeaway.full,
       today: now.toISOString().slice(0, 10),
     },
-    credits: wholeAddress(`${folderOf(language)}credits/`, views.site ?? root),
+    credits: wholeAddress(`${folderOf(language, programme.languages)}credits/`, views.site ?? root),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Facts } from '../../data/facts';
-import type { LanguageId } from '../../data/types';
+import type { LanguageId, Programme } from '../../data/types';
 import { choicesOf, openingOf, settle, type Choices, type Question } from '../../domain/question';
 import { titleOf } from '../../scene/title';
 import type { ViewEntry } from '../../data/views';
 import type { Takeaway } from '../../exports/snippets';
 import { writeAddress } from '../../state/address';
+import { folderOf } from '../../text/languages';
 import type { Text } from '../../text/text';
 import type { LocaleBundle } from './locale-bundles';
 
@@ -42,18 +43,10 @@ export function amend(
   return { ...next, question: settle(choices, next.question, { theme }) };
 }
 
-/** The folder of a language below the site's root. */
-export function folderOf(language: LanguageId): string {
-  return language === 'en' ? '' : `${language}/`;
-}
-
-/**
- * The embed page of these options, below the site's root.
- * @param version the edition under whose address nothing changes any more
- */
+/** The embed page of these options, below the site's root. */
 export function embedPath(
   options: EmbedOptions,
-  version: string,
+  { version, languages }: Programme,
   choices: Pick<Choices, 'colours'>,
 ): string {
   const { show, question, language, scheme, title, edition } = options;
@@ -63,15 +56,16 @@ export function embedPath(
   if (scheme !== 'auto') query.set('scheme', scheme);
   if (!title) query.set('title', '0');
   const folder = edition === 'frozen' ? `v/${version}/` : '';
-  return `${folder}${folderOf(language)}embed/${writeAddress(question, choices, query.toString())}`;
+  return `${folder}${folderOf(language, languages)}embed/${writeAddress(question, choices, query.toString())}`;
 }
 
 /** The full map in the language of the options, with its question. */
 export function fullPath(
   { question, language }: EmbedOptions,
+  { languages }: Programme,
   choices: Pick<Choices, 'colours'>,
 ): string {
-  return folderOf(language) + writeAddress(question, choices);
+  return folderOf(language, languages) + writeAddress(question, choices);
 }
 
 /** The named view that comes nearest to a question, and whether it is the very same. */
@@ -127,13 +121,14 @@ export function takeawayOf(
   root: string,
   size: Pick<Takeaway, 'width' | 'height'> = USUAL,
 ): Takeaway {
-  const choices = choicesOf(facts.programme);
+  const { programme } = facts;
+  const choices = choicesOf(programme);
   const whole = (path: string) => wholeAddress(path, views.site ?? root);
   return {
     title,
     alt: view.alt,
-    embed: whole(embedPath(options, views.version, choices)),
-    full: whole(fullPath(options, choices)),
+    embed: whole(embedPath(options, programme, choices)),
+    full: whole(fullPath(options, programme, choices)),
     share: whole(view.share),
     picture: whole(`${view.pictures.wide}.png`),
     element: { src: whole(views.element.path), integrity: views.element.integrity },

@@ -4,7 +4,6 @@ import { parseFile } from '../../data/files';
 import type { LanguageId, Words } from '../../data/types';
 import { decodeViews, type Views } from '../../data/views';
 import type { BuilderText } from '../../text/catalogue';
-import { LANGUAGES } from '../../text/languages';
 import { BUILDER, LIVE, loadCatalogue } from '../../text/load';
 import { createText } from '../../text/text';
 
@@ -52,8 +51,4 @@ export class LocaleBundles {
       views: decodeViews(parseFile(views), views.name),
     };
   }
-}
-
-export function pageLanguage(language: string): LanguageId {
-  return LANGUAGES.find(({ id }) => id === language)?.id ?? 'en';
 }

@@ -1,10 +1,10 @@
 import { mount, unmount } from 'svelte';
 import type { Facts } from '../../data/facts';
-import { choicesOf, type Question } from '../../domain/question';
+import type { Question } from '../../domain/question';
 // eslint-disable-next-line boundaries/no-unknown-dependencies -- the address of a file, not the file
 import style from '../../styles/builder.css?url';
 import { Builder } from './builder.svelte';
-import { LocaleBundles, loadText, pageLanguage } from './locale-bundles';
+import { LocaleBundles, loadText } from './locale-bundles';
 import { Download } from './download.svelte';
 import DownloadDialog from './DownloadDialog.svelte';
 import EmbedDialog from './EmbedDialog.svelte';
@@ -23,8 +23,9 @@ export async function openBuilder(
   question: Question,
   root: string,
 ): Promise<void> {
-  const language = pageLanguage(facts.words.language);
-  const [text] = await Promise.all([loadText(language, facts.words), wear(style)]);
+  const { programme, words } = facts;
+  const { language } = words;
+  const [text] = await Promise.all([loadText(language, words), wear(style)]);
   const bundles = new LocaleBundles(root);
   const target = document.body;
   const onclose = () => void unmount(dialog);
@@ -33,19 +34,14 @@ export async function openBuilder(
       ? mount(EmbedDialog, {
           target,
           props: {
-            builder: new Builder(
-              choicesOf(facts.programme),
-              embedOptionsFor(question, language),
-              bundles,
-              root,
-            ),
+            builder: new Builder(programme, embedOptionsFor(question, language), bundles, root),
             ...{ facts, text, onclose },
           },
         })
       : mount(DownloadDialog, {
           target,
           props: {
-            download: new Download(question, choicesOf(facts.programme), language, bundles, root),
+            download: new Download(question, programme, language, bundles, root),
             text,
             onclose,
           },

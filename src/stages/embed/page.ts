@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
-import type { LanguageId } from '../../data/types';
+import type { LanguageId, Programme } from '../../data/types';
 import type { Boundaries } from '../../data/plane';
 import { colouringsOf, measureOf, shownMeasures } from '../../domain/measures';
 import { choicesOf, openingOf } from '../../domain/question';
@@ -16,14 +16,9 @@ import { titleOf } from '../../scene/title';
 import { summaryOfSite } from '../../scene/site-words';
 import { sayMapTitle } from '../../scene/values';
 import type { EmbedText } from '../../text/catalogue';
-import { LANGUAGES } from '../../text/languages';
+import { folderOf, rootFrom } from '../../text/languages';
 import EmbedPage from './EmbedPage.svelte';
 import type { EmbedFacts } from './facts';
-
-/** Where the page lies below the root of the site. */
-function embedFolder(language: string): string {
-  return language === 'en' ? 'embed/' : `${language}/embed/`;
-}
 
 /** One of the addresses of an embed. */
 export interface EmbedPlace {
@@ -38,22 +33,20 @@ export interface EmbedPlace {
   readonly frozen?: string;
 }
 
-/**
- * All embeds: the live ones, and those whose address says which data they show for good.
- * @param version day of the data, ISO
- */
-export function embedPlaces(version: string): EmbedPlace[] {
+/** All embeds: the live ones, and those whose address says which data they show for good. */
+export function embedPlaces({ version, languages }: Programme): EmbedPlace[] {
+  const first = languages[0]!;
   const within = (base: string, frozen?: string): EmbedPlace[] =>
     [
-      ...LANGUAGES.map(({ id }) => ({ language: id, folder: base + embedFolder(id) })),
-      // English has a folder of its own name, too, as every other language.
-      { language: 'en' as const, folder: `${base}en/embed/`, copyOf: `${base}embed/` },
+      ...languages.map((language) => ({
+        language,
+        folder: `${base}${folderOf(language, languages)}embed/`,
+      })),
+      // The first language has a folder of its own name, too, as every other.
+      { language: first, folder: `${base}${first}/embed/`, copyOf: `${base}embed/` },
     ].map((place) => ({ ...place, base, ...(frozen === undefined ? {} : { frozen }) }));
   return [...within(''), ...within(`v/${version}/`, version)];
 }
-
-/** The way up from a folder: as many steps as it is deep. */
-const up = (folder: string) => '../'.repeat(folder.split('/').length - 1);
 
 /**
  * The embed as one document. It is rendered on the server only; a small script without a framework
@@ -67,20 +60,20 @@ export function renderEmbed(
 ): { title: string; body: string } {
   const shapes = drawShapes(boundaries);
   const land = boundaries.countries.map(({ shape }) => shape);
-  const root = up(folder);
+  const root = rootFrom(folder);
   const { body } = render(EmbedPage, {
     props: {
       facts,
       shapes,
       basemap: drawBasemap(boundaries),
       labels: labelSets(facts, shapes, land, text),
-      home: root + (text.language === 'en' ? '' : `${text.language}/`),
+      home: root + folderOf(text.language, facts.programme.languages),
       frozen,
       text,
     },
   });
   const json = JSON.stringify(
-    embedFacts(facts, boundaries, text, up(folder.slice(base.length))),
+    embedFacts(facts, boundaries, text, rootFrom(folder.slice(base.length))),
   ).replaceAll('<', '\\u003c');
   return {
     title: titleOf(facts, openingOf(choicesOf(facts.programme)), text),
@@ -101,6 +94,7 @@ function embedFacts(
   base: string,
 ): EmbedFacts {
   const { programme, words } = facts;
+  const { languages } = programme;
   const shapes = drawShapes(boundaries);
   const places = [...shapes].map(([id, { area, anchor }]) => ({ id, shape: area, anchor }));
   const opening = openingOf(choicesOf(programme));
@@ -157,6 +151,8 @@ function embedFacts(
       theme: text.say('say.no-theme', { count: programme.projects.length }),
       region: text.say('say.no-region'),
     },
-    languages: Object.fromEntries(LANGUAGES.map(({ id }) => [id, base + embedFolder(id)])),
+    languages: Object.fromEntries(
+      languages.map((id) => [id, `${base}${folderOf(id, languages)}embed/`]),
+    ),
   };
 }

@@ -11,6 +11,7 @@ import { titleOf } from '../../scene/title';
 import { choicesOf, openingOf } from '../../domain/question';
 import { View } from '../../state/view.svelte';
 import type { PageText } from '../../text/catalogue';
+import { folderOf, linksTo } from '../../text/languages';
 import { Camera } from '../../ui/camera.svelte';
 import ExplorePage from './ExplorePage.svelte';
 import { ABOVE } from './above';
@@ -38,9 +39,14 @@ export function renderExplore(
   const view = new View(choices);
   const camera = new Camera(mapFrame(boundaries.plane));
   const labels = labelSets(facts, shapes, land, text);
-  const languages = (id: LanguageId) => root + (id === 'en' ? '' : `${id}/`);
+  const { languages } = facts.programme;
+  const homeOf = (id: LanguageId) => root + folderOf(id, languages);
   let { body } = render(ExplorePage, {
-    props: { facts, parts, basemap, frame: camera.frame, text, root, languages, labels },
+    props: {
+      ...{ facts, parts, basemap, frame: camera.frame, text, root, labels },
+      home: homeOf(text.language),
+      links: linksTo(languages, homeOf),
+    },
   });
   // Nobody finds blocks again where nothing is hydrated.
   body = body.replaceAll(/<!--.*?-->/g, '');

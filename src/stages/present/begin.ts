@@ -32,14 +32,12 @@ async function wake(exports: Site['exports'], redo: () => void): Promise<void> {
   const files = load();
   // Whoever hears of a failure first is to tell; until then it is not unhandled.
   files.catch(() => undefined);
-  const home = kept?.home ?? root + (lang === 'en' ? '' : `${lang}/`);
   try {
     const [{ start }, words] = await Promise.all([
       import('./start.svelte'),
       loadCatalogue(lang, LIVE, PRESENT),
     ]);
-    const site = { root, home, kept: kept?.briefing ?? null, exports };
-    await start(words, files, load, site);
+    await start(words, files, load, { root, kept, exports });
     redo();
     if (exports) void (await import('../offline')).workOffline();
   } catch {

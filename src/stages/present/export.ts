@@ -41,8 +41,7 @@ export async function downloadPage(
   text: PresentText,
   { root, home }: { readonly root: string; readonly home: string },
 ): Promise<string> {
-  const folder = text.language === 'en' ? '' : `${text.language}/`;
-  const empty = await load(root, `${folder}present/one-page.txt`);
+  const empty = await load(home, 'present/one-page.txt');
   const kept = { briefing: writeBriefingFile(briefing), home, root };
   return give(oneFile(empty.text, kept), 'text/html', 'html', text);
 }

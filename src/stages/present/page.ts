@@ -8,14 +8,10 @@ import { drawShapes } from '../../scene/shapes';
 import { slidesOf } from '../../scene/slides';
 import { slideNames } from '../../scene/slides/names';
 import type { PresentPageText } from '../../text/catalogue';
+import { folderOf, linksTo } from '../../text/languages';
 import { Editing } from './editor/editing.svelte';
 import Editor from './editor/Editor.svelte';
 import PresentPage from './PresentPage.svelte';
-
-/** Where the page of a language lies below the root of the site. */
-export function presentFolder(language: string): string {
-  return language === 'en' ? 'present/' : `${language}/present/`;
-}
 
 /**
  * The briefing that nobody has changed, as HTML.
@@ -33,8 +29,9 @@ export function renderPresent(
     slide,
     names: slideNames({ facts, shapes, text }, slide, land),
   }));
-  const languages = (id: LanguageId) => root + presentFolder(id);
-  const home = root + (text.language === 'en' ? '' : `${text.language}/`);
+  const { languages } = facts.programme;
+  const homeOf = (id: LanguageId) => root + folderOf(id, languages);
+  const home = homeOf(text.language);
   const page = render(PresentPage, {
     props: {
       facts,
@@ -43,7 +40,7 @@ export function renderPresent(
       slides,
       text,
       home,
-      languages,
+      links: linksTo(languages, (id) => `${homeOf(id)}present/`),
     },
   });
   const place = '<fieldset class="editor-pane" data-island="editor">';

@@ -1,3 +1,4 @@
+import type { Kept } from '../../exports/onefile';
 import type * as Exporting from './export';
 
 /** What a briefing is exported with; it weighs more than the page and comes when it is asked for. */
@@ -9,8 +10,8 @@ export interface Site {
   readonly root: string;
   /** The map's address in the page's language, for the audience. */
   readonly home: string;
-  /** The briefing of a saved page, as a file; null in the site's own page. */
-  readonly kept: string | null;
+  /** What a saved page has in it; null in the site's own page. */
+  readonly kept: Kept | null;
   /** Null in a saved page, which has no site to ask. */
   readonly exports: (() => Promise<Export>) | null;
 }

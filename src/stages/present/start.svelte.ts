@@ -10,6 +10,7 @@ import { asksForPresenter, readSlide } from '../../state/slide-address';
 import type { Briefing } from '../../domain/briefing';
 import { choicesOf } from '../../domain/question';
 import type { Catalogue, MessageKey, PresentText } from '../../text/catalogue';
+import { folderOf } from '../../text/languages';
 import { loadCatalogue, STAGE } from '../../text/load';
 import { createText } from '../../text/text';
 import { showError, showPartError } from '../explore/error';
@@ -30,11 +31,13 @@ export async function start(
   catalogue: Catalogue<MessageKey<'live' | 'present'>>,
   files: Promise<Files>,
   load: () => Promise<Files>,
-  site: Site,
+  found: Omit<Site, 'home'>,
 ): Promise<void> {
-  const { home } = site;
   const facts = await untilDecoded(files, load, createText(catalogue));
   const shapes = drawShapes(facts.places);
+  const { kept, root } = found;
+  const home = kept?.home ?? root + folderOf(catalogue.language.id, facts.programme.languages);
+  const site = { ...found, home };
   const own = facts.words.messages;
   const pageText = createText(catalogue, own);
 
@@ -70,9 +73,9 @@ export async function start(
   performance.mark('atlas-ready');
 
   async function keptBriefing(): Promise<Briefing | null> {
-    if (site.kept === null) return null;
+    if (kept === null) return null;
     const { readBriefingFile } = await import('../../state/briefing-file');
-    const found = readBriefingFile(site.kept, facts.programme);
+    const found = readBriefingFile(kept.briefing, facts.programme);
     return 'briefing' in found ? found.briefing : null;
   }
 

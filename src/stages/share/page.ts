@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
-import type { LanguageId } from '../../data/types';
 import { choicesOf } from '../../domain/question';
 import { altOf } from '../../scene/alt';
 import type { NamedView } from '../../scene/named';
 import { sourceLine, titleOf } from '../../scene/picture/column';
 import { writeAddress } from '../../state/address';
 import type { ShareText } from '../../text/catalogue';
+import { folderOf, linksTo } from '../../text/languages';
 import SharePage from './SharePage.svelte';
 
 /** Where the page of a view lies below the root of the site. */
@@ -27,7 +27,8 @@ export function renderShare(
   const { language } = text;
   const title = titleOf(facts, view, text);
   const description = altOf(facts, view, text);
-  const folder = root + (language === 'en' ? '' : `${language}/`);
+  const { languages } = facts.programme;
+  const folder = root + folderOf(language, languages);
   const query = writeAddress(view.question, choicesOf(facts.programme));
   const { body } = render(SharePage, {
     props: {
@@ -39,7 +40,7 @@ export function renderShare(
       credits: `${folder}credits/`,
       picture: `${root}pictures/${language}/${view.id}`,
       table: `${root}data/pilots.${language}`,
-      languages: (id: LanguageId) => root + shareFolder(id, view.id),
+      links: linksTo(languages, (id) => root + shareFolder(id, view.id)),
       text,
     },
   });

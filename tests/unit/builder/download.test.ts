@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { Download } from '../../../src/stages/builder/download.svelte';
 import type { LocaleBundle, LocaleBundles } from '../../../src/stages/builder/locale-bundles';
+import { tinyEurope } from '../tiny-europe';
 
 const question = { theme: null, region: null, colour: 'theme' };
-const choices = { themes: [], sites: [], colours: [{ id: 'theme' }] };
 const view = (id: string) => ({ id, kind: 'whole', query: '', title: id });
 const bundle = { language: 'en', views: { views: [view('europe'), view('other')] } };
 
@@ -16,7 +16,7 @@ test('one kit is made at a time, whatever is chosen meanwhile', async () => {
       return never ? new Promise(() => {}) : Promise.resolve(bundle as unknown as LocaleBundle);
     },
   } as unknown as LocaleBundles;
-  const download = new Download(question, choices, 'en', bundles, 'https://example.org/');
+  const download = new Download(question, tinyEurope, 'en', bundles, 'https://example.org/');
   await download.locale.load();
   never = true;
   asked = 0;

@@ -16,7 +16,7 @@ import {
 } from '../../../src/stages/builder/embed-options';
 import { readLook } from '../../../src/stages/embed/query';
 import { writeAddress } from '../../../src/state/address';
-import { OPENING, tinyChoices as choices } from '../tiny-europe';
+import { OPENING, tinyChoices as choices, tinyEurope } from '../tiny-europe';
 
 const questions = fc
   .record({
@@ -40,7 +40,7 @@ test('whatever is chosen, the embed page reads it back from its address', () => 
   fc.assert(
     fc.property(optionSets, (options) => {
       const address = new URL(
-        embedPath(options, '2001-02-03', choices),
+        embedPath(options, tinyEurope, choices),
         'https://example.org/atlas/',
       );
       const look = readLook(address.search, choices);
@@ -59,12 +59,17 @@ test('whatever is chosen, the embed page reads it back from its address', () => 
 });
 
 test('what is on the screen needs nothing in the address but its own question', () => {
-  expect(embedPath(embedOptionsFor(OPENING, 'en'), '', choices)).toBe('embed/');
+  expect(embedPath(embedOptionsFor(OPENING, 'en'), tinyEurope, choices)).toBe('embed/');
   const question = { ...OPENING, region: 'BO1' };
-  expect(embedPath(embedOptionsFor(question, 'fr'), '', choices)).toBe('fr/embed/?region=BO1');
-  expect(fullPath(embedOptionsFor(question, 'fr'), choices)).toBe('fr/?region=BO1');
+  expect(embedPath(embedOptionsFor(question, 'fr'), tinyEurope, choices)).toBe(
+    'fr/embed/?region=BO1',
+  );
+  expect(fullPath(embedOptionsFor(question, 'fr'), tinyEurope, choices)).toBe('fr/?region=BO1');
   expect(
-    wholeAddress(fullPath(embedOptionsFor(OPENING, 'en'), choices), 'https://example.org/a/'),
+    wholeAddress(
+      fullPath(embedOptionsFor(OPENING, 'en'), tinyEurope, choices),
+      'https://example.org/a/',
+    ),
   ).toBe('https://example.org/a/');
 });
 

@@ -35,9 +35,9 @@ describe('a sound file', () => {
   });
 
   it('says the rest as it stands there', () => {
-    const { id, version, waves, sources, about, projects } = tinyEurope;
+    const { id, version, languages, waves, sources, about, projects } = tinyEurope;
     const { id: _, nuts: __, themes, measures, amount, places, ...rest } = tinyFile;
-    expect({ version, waves, sources, about }).toEqual({ ...rest, projects: undefined });
+    expect({ version, languages, waves, sources, about }).toEqual({ ...rest, projects: undefined });
     expect(id).toBe('tiny-europe');
     expect(projects).toEqual(tinyFile.projects);
     expect(tinyEurope.themes).toEqual(themes);

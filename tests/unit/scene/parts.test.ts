@@ -11,7 +11,10 @@ import { busyFacts, english, tinyFacts } from './tiny-facts';
 
 function factsOf(kind: string) {
   const { programme: file, words } = INVENTED[kind]!(gazetteer);
-  const programme = decodeProgramme(completeProgramme(file, gazetteer), 'programme.json');
+  const programme = decodeProgramme(
+    completeProgramme(file, gazetteer, ['en', 'fr']),
+    'programme.json',
+  );
   const codes = programme.places.map(({ code }) => code);
   const said = decodeWords(completeWords(words.en, codes, 'en-GB'), programme, 'words/en.json');
   return { ...tinyFacts, programme, words: said };

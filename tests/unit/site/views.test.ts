@@ -18,6 +18,7 @@ const file = (view: string, form: 'wide' | 'square', language = 'en'): PictureFi
   view,
   kind: view === 'europe' ? 'whole' : 'theme',
   form,
+  folder: '',
 });
 const drawn = {
   version: '2030-01-02',
