@@ -6,18 +6,6 @@ type Files = Readonly<Record<string, () => Promise<object>>>;
 type KeyOf<F> = F extends Record<string, () => Promise<infer Said>> ? keyof Said & string : never;
 
 export const LIVE = import.meta.glob<Messages<'live'>>('./*/live.ts', { import: 'default' });
-export const PAGES = import.meta.glob<Messages<'pages'>>('./*/pages.ts', { import: 'default' });
-export const BUILDER = import.meta.glob<Messages<'builder'>>('./*/builder.ts', {
-  import: 'default',
-});
-export const DECK = import.meta.glob<Messages<'deck'>>('./*/deck.ts', { import: 'default' });
-export const PRESENT = import.meta.glob<Messages<'present'>>('./*/present.ts', {
-  import: 'default',
-});
-export const PICTURES = import.meta.glob<Messages<'pictures'>>('./*/pictures.ts', {
-  import: 'default',
-});
-export const STAGE = import.meta.glob<Messages<'stage'>>('./*/stage.ts', { import: 'default' });
 
 /**
  * The words of some parts in one language.

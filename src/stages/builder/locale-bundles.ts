@@ -4,7 +4,8 @@ import { parseFile } from '../../data/files';
 import type { LanguageId, Words } from '../../data/types';
 import { decodeViews, type Views } from '../../data/views';
 import type { BuilderText } from '../../text/catalogue';
-import { BUILDER, LIVE, loadCatalogue } from '../../text/load';
+import { LIVE, loadCatalogue } from '../../text/load';
+import { BUILDER } from '../../text/parts';
 import { createText } from '../../text/text';
 
 /** All that is needed to write of a view in one language. */

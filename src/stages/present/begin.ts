@@ -7,7 +7,8 @@ import '../../styles/present.css';
 import { fetchFiles } from '../../data/fetch';
 import type { Files } from '../../data/files';
 import { readKept } from '../../exports/onefile';
-import { LIVE, loadCatalogue, PRESENT } from '../../text/load';
+import { LIVE, loadCatalogue } from '../../text/load';
+import { PRESENT } from '../../text/parts';
 import { keepPress } from '../../ui/keep-press';
 import type { Site } from './site';
 

@@ -4,7 +4,8 @@ import { decodeBoundaries } from '../../data/topology';
 import { writePptx } from '../../exports/pptx';
 import { drawShapes } from '../../scene/shapes';
 import type { Slide } from '../../scene/slide';
-import { DECK, LIVE, loadCatalogue, PAGES, PICTURES } from '../../text/load';
+import { LIVE, loadCatalogue } from '../../text/load';
+import { DECK, PAGES, PICTURES } from '../../text/parts';
 import { createText } from '../../text/text';
 
 /** What a PowerPoint file is made of. */

@@ -9,7 +9,8 @@ import {
   gapsInCatalogues,
 } from '../../../src/text/check';
 import { LANGUAGES } from '../../../src/text/languages';
-import { LIVE, loadCatalogue, PAGES } from '../../../src/text/load';
+import { LIVE, loadCatalogue } from '../../../src/text/load';
+import { PAGES } from '../../../src/text/parts';
 
 const reference = {
   language: 'one',
