@@ -8,10 +8,12 @@ import type { View } from './view.svelte';
  * painted first and theirs does not have to wait for a hundred marks out of sight.
  */
 export class DeferredView {
+  readonly #view: View;
   #question = $state.raw<Question>() as Question;
   #pointed = $state.raw<PlaceId | null>(null);
 
   constructor(view: View) {
+    this.#view = view;
     this.#question = view.question;
     $effect.root(() => {
       $effect(() => {
@@ -30,5 +32,14 @@ export class DeferredView {
 
   get pointed(): PlaceId | null {
     return this.#pointed;
+  }
+
+  /** What is asked of it is asked of the view, at once. */
+  ask(wish: Partial<Question>): void {
+    this.#view.ask(wish);
+  }
+
+  point(region: PlaceId | null): void {
+    this.#view.point(region);
   }
 }

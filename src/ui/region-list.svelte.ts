@@ -1,8 +1,8 @@
 import type { PlaceId } from '../data/types';
 import { nearestWithin, neighbourInDirection, type Direction } from '../geometry/nearest';
 import type { RegionMark } from '../scene/map';
-import type { ViewActions, ViewSelection } from './actions';
 import { locate, STEP, type Camera } from './camera.svelte';
+import { toggleRegion, type ViewHandle } from './view';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -17,8 +17,7 @@ const MOUSE = 6;
 
 /** What is chosen on a map, how that is changed, and where the map is. */
 interface AskedMap {
-  readonly selection: ViewSelection;
-  readonly actions: ViewActions;
+  readonly view: ViewHandle;
   readonly camera: Camera;
   /** What it is drawn on. */
   readonly sheet: Element;
@@ -41,7 +40,7 @@ export class RegionList {
 
   /** The region that holds the map's tab stop. */
   get stop(): PlaceId | undefined {
-    return this.#current ?? this.#map().selection.region ?? this.#regions()[0]?.id;
+    return this.#current ?? this.#map().view.question.region ?? this.#regions()[0]?.id;
   }
 
   /** The region on which the keys are. A ring is for keys; a pointer knows where it is. */
@@ -59,18 +58,19 @@ export class RegionList {
     ) => node.addEventListener(type, hear, { signal });
     on('pointermove', (event) => {
       if (event.pointerType === 'mouse' && event.buttons === 0)
-        this.#map().actions.point(this.#meant(event, MOUSE));
+        this.#map().view.point(this.#meant(event, MOUSE));
     });
-    on('pointerleave', () => this.#map().actions.point(null));
+    on('pointerleave', () => this.#map().view.point(null));
     on('click', (event) => {
       const target = event.target as Element;
-      const { actions, camera, selection } = this.#map();
+      const { camera, view } = this.#map();
       // The second click of a double click zooms; it does not take the first one back.
       if (camera.dragged || event.detail > 1 || target.closest('button, a')) return;
       const touch = (event as PointerEvent).pointerType !== 'mouse';
       const id = this.#meant(event, touch ? FINGER : MOUSE);
       if (id) this.#current = id;
-      actions.region(id === selection.region ? null : id);
+      if (id) toggleRegion(view, id);
+      else view.ask({ region: null });
     });
     on('focusin', (event) => {
       const target = event.target as Element;
@@ -79,14 +79,14 @@ export class RegionList {
       this.#current = id;
       if (!target.matches(':focus-visible')) return;
       this.#focused = id;
-      const { actions, camera } = this.#map();
-      actions.point(id);
+      const { camera, view } = this.#map();
+      view.point(id);
       const bounds = this.#regions().find((region) => region.id === id)?.shape.bounds;
       if (bounds) camera.gestures?.reveal(camera, bounds);
     });
     on('focusout', () => {
       this.#focused = null;
-      this.#map().actions.point(null);
+      this.#map().view.point(null);
     });
     on('keydown', (event) => {
       if ((event.target as Element).closest('[role="listbox"]')) this.#press(event, node);
@@ -109,7 +109,7 @@ export class RegionList {
   #press(event: KeyboardEvent, node: HTMLElement): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const regions = this.#regions();
-    const { selection, actions, camera } = this.#map();
+    const { camera, view } = this.#map();
     const { gestures } = camera;
     const focus = (id: PlaceId) => {
       this.#current = id;
@@ -122,12 +122,12 @@ export class RegionList {
       const next = neighbourInDirection(from, this.#nearby, direction);
       if (next) focus(next.id);
     } else if ((event.key === 'Enter' || event.key === ' ') && this.#focused)
-      actions.region(this.#focused === selection.region ? null : this.#focused);
+      toggleRegion(view, this.#focused);
     else if (event.key === 'Home' && regions[0]) focus(regions[0].id);
     else if (event.key === 'End') focus(regions.at(-1)?.id ?? '');
     else if (event.key === 'Escape') {
       // First the choice is let go, then the map.
-      if (selection.region) actions.region(null);
+      if (view.question.region) view.ask({ region: null });
       else (document.activeElement as SVGElement | null)?.blur();
     } else if (event.key === '+' || event.key === '=') gestures?.zoom(camera, STEP);
     else if (event.key === '-') gestures?.zoom(camera, 1 / STEP);

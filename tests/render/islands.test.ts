@@ -8,7 +8,7 @@ import { sitesOf } from '../../src/domain/sites';
 import { mapFrame } from '../../src/scene/frames';
 import { ABOVE } from '../../src/stages/explore/above';
 import { BELOW } from '../../src/stages/explore/below';
-import type { IslandProps } from '../../src/stages/explore/island';
+import type { IslandProps } from '../../src/ui/island';
 import SitePanel from '../../src/stages/explore/SitePanel.svelte';
 import { View } from '../../src/state/view.svelte';
 import { pages } from '../../src/prerender';

@@ -1,11 +1,11 @@
 import * as gestures from '../../ui/gestures';
 import type { Islands } from './islands';
-import MatrixIsland from './MatrixIsland.svelte';
-import ProjectsIsland from './ProjectsIsland.svelte';
-import RankingIsland from './RankingIsland.svelte';
-import SearchIsland from './SearchIsland.svelte';
-import SmallMapsIsland from './SmallMapsIsland.svelte';
-import TableIsland from './TableIsland.svelte';
+import Matrix from '../../ui/Matrix.svelte';
+import ProjectList from '../../ui/ProjectList.svelte';
+import Ranking from '../../ui/Ranking.svelte';
+import Search from '../../ui/Search.svelte';
+import SiteTable from '../../ui/SiteTable.svelte';
+import SmallMaps from '../../ui/SmallMaps.svelte';
 import { workOffline } from '../offline';
 import { answerExport } from './export';
 import { answerLinks } from './links';
@@ -14,10 +14,10 @@ export { answerExport, answerLinks, gestures, workOffline };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [
-  ['search', SearchIsland],
-  ['small', SmallMapsIsland],
-  ['matrix', MatrixIsland],
-  ['ranking', RankingIsland],
-  ['projects', ProjectsIsland],
-  ['table', TableIsland],
+  ['search', Search],
+  ['small', SmallMaps],
+  ['matrix', Matrix],
+  ['ranking', Ranking],
+  ['projects', ProjectList],
+  ['table', SiteTable],
 ];

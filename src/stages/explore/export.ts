@@ -1,14 +1,14 @@
 import type { Facts } from '../../data/facts';
 import { reload } from '../../state/history.svelte';
-import type { View } from '../../state/view.svelte';
 import type { Text } from '../../text/text';
+import type { ViewHandle } from '../../ui/view';
 import { showPartError } from './error';
 
 /**
  * Makes the links to what can be taken away open the dialogs. Until then, and without JavaScript, they
  * lead to the files further down in the page. Why one did not open is said beside its link.
  */
-export function answerExport(facts: Facts, view: View, text: Text): void {
+export function answerExport(facts: Facts, view: ViewHandle, text: Text): void {
   const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI).href;
   let opening = false;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { IslandProps } from './island';
+import type { IslandProps } from '../../ui/island';
 
 export type IslandId =
   'map' | 'side' | 'search' | 'small' | 'matrix' | 'ranking' | 'projects' | 'table';

@@ -1,7 +1,7 @@
-import type { View } from '../../state/view.svelte';
+import type { ViewHandle } from '../../ui/view';
 
 /** Makes links to a place, which plain lists have, choose it on this very page. */
-export function answerLinks(view: View): void {
+export function answerLinks(view: ViewHandle): void {
   document.addEventListener('click', (event) => {
     if (event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;

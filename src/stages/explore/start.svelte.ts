@@ -21,8 +21,8 @@ import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
 import { createText, type Text } from '../../text/text';
 import { Camera } from '../../ui/camera.svelte';
+import type { IslandProps } from '../../ui/island';
 import { ABOVE } from './above';
-import type { IslandProps } from './island';
 import type { IslandId, Islands } from './islands';
 import { showError, showPartError } from './error';
 
