@@ -27,15 +27,14 @@ export function median(values) {
  * A page on the slow processor, and on the slow line if asked.
  *
  * @param {Browser} browser
- * @param {{ slow: boolean, viewport: { width: number, height: number },
- *   observe?: (regions: number) => void, regions?: number }} how
- *   `observe` runs before anything of the page and is told how many `regions` to look for
+ * @param {{ slow: boolean, viewport: { width: number, height: number }, observe?: () => void }} how
+ *   `observe` runs before anything of the page
  */
-export async function open(browser, { slow, viewport, observe, regions = 0 }) {
+export async function open(browser, { slow, viewport, observe }) {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  if (observe) await page.addInitScript(observe, regions);
+  if (observe) await page.addInitScript(observe);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   if (slow) {
