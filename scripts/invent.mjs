@@ -2,7 +2,7 @@
 /**
  * Writes a programme that nobody runs, to build a site of:
  *
- *     node scripts/invent.mjs large|smallest|totals <folder>
+ *     node scripts/invent.mjs large|smallest|totals|regions <folder>
  *     npm run build -- --programme <folder>
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

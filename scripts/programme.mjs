@@ -12,7 +12,7 @@ import { placesOf } from './boundaries/places.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The first programme, which is built unless another is asked for. */
-const FIRST = 'static/programmes/industrial-transition';
+export const FIRST = 'static/programmes/industrial-transition';
 
 /**
  * The folder that `--programme <folder>` or `ATLAS_PROGRAMME` names, else that of the first programme.

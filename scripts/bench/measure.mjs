@@ -27,14 +27,15 @@ export function median(values) {
  * A page on the slow processor, and on the slow line if asked.
  *
  * @param {Browser} browser
- * @param {{ slow: boolean, viewport: { width: number, height: number }, observe?: () => void }} how
- *   `observe` runs before anything of the page
+ * @param {{ slow: boolean, viewport: { width: number, height: number },
+ *   observe?: (regions: number) => void, regions?: number }} how
+ *   `observe` runs before anything of the page and is told how many `regions` to look for
  */
-export async function open(browser, { slow, viewport, observe }) {
+export async function open(browser, { slow, viewport, observe, regions = 0 }) {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  if (observe) await page.addInitScript(observe);
+  if (observe) await page.addInitScript(observe, regions);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   if (slow) {

@@ -9,6 +9,7 @@ import type { Vintage } from '../../src/data/types';
 import { HOSTILE } from './hostile';
 import { choosePlaces, countriesOf, placeOf, USUAL } from './places';
 import { createRandom, type Random } from './random';
+import { inventRegions } from './regions';
 import {
   each,
   type Invented,
@@ -135,6 +136,7 @@ export const INVENTED: Readonly<Record<string, Invent>> = {
   large: inventLarge,
   smallest: inventSmallest,
   totals: inventTotals,
+  regions: inventRegions,
 };
 
 /** By which projects name a place: its code, and the year where an earlier one has that code. */

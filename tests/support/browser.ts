@@ -27,6 +27,8 @@ export interface PageOptions {
   scale?: number;
   /** Served under a path of its own instead of at the top of the host. */
   below?: boolean;
+  /** Address of another site than the one that was built. */
+  site?: string;
   /** What to wait for: the map answering (default with JavaScript), or only the load event. */
   until?: 'ready' | 'load';
   /** Runs before the page is opened: routes that fail, scripts that deny storage. */
@@ -96,7 +98,7 @@ export class Record {
 
 /** Opens a page; it is closed when the test ends. */
 export async function openPage(options: PageOptions = {}): Promise<Opened> {
-  const site = options.below ? inject('siteBelow') : inject('site');
+  const site = options.site ?? (options.below ? inject('siteBelow') : inject('site'));
   const javaScript = options.javaScript ?? true;
   const settings: BrowserContextOptions = {
     baseURL: site,

@@ -226,7 +226,7 @@ export function footerMarks(
   const [width, height] = size;
   const style = { size: footer.size, face: 'sans', fill: PALETTE['ink-soft'] } as const;
   const parts = [
-    source,
+    ...(source === '' ? [] : [source]),
     ...(kind === 'colour' ? [] : [text.say('picture.themes')]),
     text.say('credits.boundaries'),
     text.say('picture.independent'),
