@@ -85,7 +85,6 @@ function drawn(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const find = async (path: string): Promise<string | undefined> => {
-        if (path === 'boundaries/europe.json') return readerOf(folder)(path);
         if (/\.json$/.test(path) && !path.startsWith('data/views.')) {
           const { publicFiles } = (await server.ssrLoadModule('/src/prerender.ts')) as {
             publicFiles: PublicFiles;

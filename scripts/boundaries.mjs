@@ -10,15 +10,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makeGazetteer } from './boundaries/gazetteer.mjs';
 import { makeGround } from './boundaries/ground.mjs';
 import { makeLevels } from './boundaries/levels.mjs';
-import { placesIn } from './boundaries/places.mjs';
+import { importSource } from './programme.mjs';
 
 const ROOT = new URL('../', import.meta.url);
-const PROGRAMME = 'static/programmes/industrial-transition/';
+const PROGRAMME = 'static/programmes/industrial-transition/programme.json';
 
-const { europe, regions, missing } = await makeGround(placesIn(new URL(PROGRAMME, ROOT)));
-if (missing.length > 0) {
-  throw new Error(missing.map(({ id, why }) => `${PROGRAMME}, place ${id}: ${why}`).join('\n'));
-}
+/** @type {typeof import('../src/data/link.ts')} */
+const { placesOf } = await importSource('src/data/link.ts');
+const programme = JSON.parse(readFileSync(new URL(PROGRAMME, ROOT), 'utf8'));
+const { europe, regions } = await makeGround(placesOf(programme));
 const files = new Map([
   ['europe.json', europe],
   ['regions.json', regions],

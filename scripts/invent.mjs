@@ -9,20 +9,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from './programme.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [kind = '', to] = process.argv.slice(2);
-/** @template Module @param {string} file @returns {Promise<Module>} */
-const load = async (file) =>
-  /** @type {{ module: Module }} */ (
-    await runnerImport(join(root, file), { root, logLevel: 'error' })
-  ).module;
-
 /** @type {typeof import('../src/data/gazetteer.ts')} */
-const { decodeGazetteer } = await load('src/data/gazetteer.ts');
+const { decodeGazetteer } = await importSource('src/data/gazetteer.ts');
 /** @type {typeof import('../tests/programmes/invented.ts')} */
-const { INVENTED } = await load('tests/programmes/invented.ts');
+const { INVENTED } = await importSource('tests/programmes/invented.ts');
 const invent = INVENTED[kind];
 if (!invent || !to) {
   console.error(`node scripts/invent.mjs ${Object.keys(INVENTED).join('|')} <folder>`);

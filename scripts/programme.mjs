@@ -7,7 +7,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeGround } from './boundaries/ground.mjs';
-import { placesOf } from './boundaries/places.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,11 +34,19 @@ async function languagesIn(folder) {
  * Its files as `src/site.ts` reads them: those of the folder, and the boundaries cut for its places.
  *
  * @param {string} folder
- * @returns {(file: string) => Promise<string>}  rejects naming the file and what is wrong with it
+ * @returns {import('../src/site.ts').Read}  rejects naming the file and what is wrong with it
  */
 export function readerOf(folder) {
-  /** @param {string} file */
-  const own = async (file) => {
+  /** @type {ReturnType<typeof makeGround> | undefined} */
+  let ground;
+  return async (file, places) => {
+    if (places) {
+      ground ??= makeGround(places);
+      const { europe, regions } = await ground;
+      return file === 'boundaries/regions.json' ? regions : europe;
+    }
+    if (file === 'words') return JSON.stringify(await languagesIn(folder));
+    if (file.startsWith('boundaries/')) return readFile(join(root, 'static', file), 'utf8');
     try {
       const text = await readFile(join(folder, file), 'utf8');
       JSON.parse(text);
@@ -48,27 +55,6 @@ export function readerOf(folder) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Error(`${basename(folder)}/${file} cannot be read: ${reason}`, { cause: error });
     }
-  };
-  /** @type {ReturnType<typeof makeGround> | undefined} */
-  let ground;
-  return async (file) => {
-    if (file === 'boundaries/gazetteer.json') return readFile(join(root, 'static', file), 'utf8');
-    if (file === 'words') return JSON.stringify(await languagesIn(folder));
-    if (!file.startsWith('boundaries/')) return own(file);
-    const places = placesOf(JSON.parse(await own('programme.json')));
-    ground ??= makeGround(places);
-    const { europe, regions, missing } = await ground;
-    if (missing.length > 0) {
-      const row = (/** @type {string} */ id) => places.findIndex((place) => place.id === id) + 1;
-      throw new Error(
-        missing
-          .map(
-            ({ id, why }) => `programme.json, record ${row(id)} (${id}) of places, "code": ${why}`,
-          )
-          .join('\n'),
-      );
-    }
-    return file === 'boundaries/regions.json' ? regions : europe;
   };
 }
 
@@ -79,11 +65,22 @@ export function readerOf(folder) {
  * @returns {Promise<readonly string[]>}  what is left out and why; rejects with an AggregateError of all that is wrong
  */
 export async function checkSite(read) {
+  /** @type {typeof import('../src/site.ts')} */
+  const { readSite } = await importSource('src/site.ts');
+  const { leftOut } = await readSite(read);
+  return leftOut;
+}
+
+/**
+ * A module of `src/` as it stands, for scripts that ask what the site asks.
+ *
+ * @template Module @param {string} file  below the root @returns {Promise<Module>}
+ */
+export async function importSource(file) {
   // Whoever only reads a programme has no use for a bundler.
   const { runnerImport } = await import('vite');
   const before = process.env['NODE_ENV'];
-  /** @type {{ module: typeof import('../src/site.ts') }} */
-  const { module } = await runnerImport(join(root, 'src/site.ts'), {
+  const { module } = await runnerImport(join(root, file), {
     configFile: false,
     root,
     logLevel: 'error',
@@ -91,6 +88,5 @@ export async function checkSite(read) {
   // It leaves its own mode behind, and what is built after it would be for developers.
   if (before === undefined) delete process.env['NODE_ENV'];
   else process.env['NODE_ENV'] = before;
-  const { leftOut } = await module.readSite(read);
-  return leftOut;
+  return /** @type {Module} */ (module);
 }

@@ -1,4 +1,5 @@
 import { latinName, type Gazetteer } from './data/gazetteer';
+import { countryOf } from './data/link';
 import type { LanguageId, Vintage } from './data/types';
 import { countryName } from './text/countries';
 
@@ -42,7 +43,7 @@ export function completeProgramme(
  */
 export function completeWords(json: unknown, codes: readonly string[], locale: string): unknown {
   if (!isRecord(json)) return json;
-  const countries = new Set(codes.map((code) => code.slice(0, 2)));
+  const countries = new Set(codes.map(countryOf));
   const known = Object.fromEntries([...countries].map((code) => [code, countryName(code, locale)]));
   return isRecord(json.countries) || json.countries === undefined
     ? { ...json, countries: { ...known, ...json.countries } }

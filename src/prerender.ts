@@ -61,11 +61,13 @@ export type PublicFiles = (
 /** What pages and others read of a programme, at addresses that stay. */
 export const publicFiles: PublicFiles = async (read) => {
   const { raw, programme, locales } = await readSite(read);
-  const regions = JSON.parse(await read('boundaries/regions.json')) as unknown;
+  const ground = (file: string) => read(`boundaries/${file}`, programme.places);
+  const regions = JSON.parse(await ground('regions.json')) as unknown;
   const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const [first] = locales;
   return [
     { path: 'data/programme.json', text: seal(withoutSchema(raw)) },
+    { path: 'boundaries/europe.json', text: await ground('europe.json') },
     { path: 'boundaries/regions.json', text: seal(checkRegions(regions, 'regions.json')) },
     { path: 'data/pilots.json', text: write(pilotsJson(programme, first!.facts.words)) },
     ...locales.flatMap(({ id, facts }) => {

@@ -2,14 +2,14 @@
 import { completeProgramme, completeWords } from './complete';
 import type { Facts } from './data/facts';
 import type { Boundaries } from './data/plane';
-import { decodeGazetteer } from './data/gazetteer';
+import { decodeGazetteer, type Gazetteer } from './data/gazetteer';
 import { linkProgramme } from './data/link';
-import { checkProgramme } from './data/programme';
 import { DataProblem, DataProblems, refuse } from './data/problem';
 import { check } from './data/schema';
 import { decodeBoundaries } from './data/topology';
-import type { LanguageId, Programme, RawProgramme, Words } from './data/types';
+import type { LanguageId, Place, Programme, RawProgramme, Words } from './data/types';
 import { decodeWords, wordsSchema } from './data/words';
+import { checkProgramme, codeProblems } from './domain/check-programme';
 import type { SiteText } from './text/catalogue';
 import { checkPlurals, compareOwn, everyWord, gapsInCatalogues } from './text/check';
 import live from './text/en/live';
@@ -34,10 +34,11 @@ export interface SiteContext {
 }
 
 /**
- * Reads a file of the programme's folder, or of the boundaries that were cut for it. The folder `words` reads
- * as the list of the languages that it has, in JSON.
+ * Reads a file of the programme's folder, or of the boundaries. The folder `words` reads as the list of the
+ * languages that it has, in JSON.
+ * @param places for which boundaries are to be cut
  */
-export type Read = (file: string) => Promise<string>;
+export type Read = (file: string, places?: readonly Place[]) => Promise<string>;
 
 /**
  * Reads and checks all that is given.
@@ -52,12 +53,14 @@ export async function readSite(read: Read): Promise<SiteContext> {
     faults.push(...(error instanceof DataProblems ? error.problems : [error]));
     return null;
   };
-  const parse = async (file: string): Promise<unknown> => JSON.parse(await read(file));
+  const parse = async (file: string, places?: readonly Place[]): Promise<unknown> =>
+    JSON.parse(await read(file, places));
   const shared = await sharedLanguages(parse).catch(note);
   const { languages, leftOut } = shared ?? { languages: [], leftOut: [] };
-  const raw = await readProgramme(parse, languages).catch(note);
+  const gazetteer = decodeGazetteer(await parse('boundaries/gazetteer.json'), 'gazetteer.json');
+  const raw = await readProgramme(parse, gazetteer, languages).catch(note);
   const programme = raw && linkProgramme(raw);
-  const boundaries = programme && (await readBoundaries(parse, programme).catch(note));
+  const boundaries = programme && (await readBoundaries(parse, gazetteer, programme).catch(note));
   const words: [LanguageId, Words | null][] = [];
   for (const id of languages) words.push([id, await readWords(parse, id, programme).catch(note)]);
   if (!raw || !programme || !boundaries || faults.length > 0)
@@ -72,7 +75,7 @@ export async function readSite(read: Read): Promise<SiteContext> {
   return { raw, programme, boundaries, locales, leftOut };
 }
 
-type Parse = (file: string) => Promise<unknown>;
+type Parse = (file: string, places?: readonly Place[]) => Promise<unknown>;
 
 /** The languages that both the interface and the programme have words in, in the interface's order. */
 async function sharedLanguages(parse: Parse) {
@@ -94,19 +97,31 @@ async function sharedLanguages(parse: Parse) {
 
 async function readProgramme(
   parse: Parse,
+  gazetteer: Gazetteer,
   languages: readonly LanguageId[],
 ): Promise<RawProgramme> {
-  const gazetteer = decodeGazetteer(await parse('boundaries/gazetteer.json'), 'gazetteer.json');
-  return checkProgramme(completeProgramme(await parse('programme.json'), gazetteer, languages));
+  const complete = completeProgramme(await parse('programme.json'), gazetteer, languages);
+  return checkProgramme(complete, gazetteer);
 }
 
-async function readBoundaries(parse: Parse, { places }: Programme): Promise<Boundaries> {
-  const boundaries = decodeBoundaries(await parse('boundaries/europe.json'), 'europe.json');
+async function readBoundaries(
+  parse: Parse,
+  gazetteer: Gazetteer,
+  { places }: Programme,
+): Promise<Boundaries> {
+  refuse(codeProblems(places, gazetteer));
+  const json = await parse('boundaries/europe.json', places);
+  const boundaries = decodeBoundaries(json, 'europe.json');
   refuse(
     places.flatMap(({ id }, index) =>
       boundaries.regions.has(id)
         ? []
-        : new DataProblem('programme.json', `${index + 1} (${id}) of places`, 'code', 'no shape'),
+        : new DataProblem(
+            'programme.json',
+            `${index + 1} (${id}) of places`,
+            'code',
+            'it lies beyond the edge of the map',
+          ),
     ),
   );
   return boundaries;

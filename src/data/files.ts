@@ -5,6 +5,8 @@ export interface Files {
   readonly regions: LoadedFile;
   /** What else the programme says in words of its own: for whoever says more than the map. */
   readonly messages?: LoadedFile;
+  /** Every code and name of NUTS, fetched when a file has to be checked again. A saved page has none. */
+  readonly gazetteer?: () => Promise<LoadedFile>;
 }
 
 export interface LoadedFile {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countryOf } from './link';
 import { DataProblem } from './problem';
 import { check } from './schema';
 import type { Vintage } from './types';
@@ -142,7 +143,7 @@ function readUnits({ vintages, codes, names }: File, file: string): Unit[] {
     return {
       code,
       level: (code.length - 2) as Unit['level'],
-      country: code.slice(0, 2).replace('GR', 'EL'),
+      country: countryOf(code),
       vintages: [first, ...more],
       names: [name, ...others],
     };

@@ -1,4 +1,13 @@
-import type { Measure, NutsLevel, Place, PlaceId, Programme, RawProgramme, Theme } from './types';
+import type {
+  CountryId,
+  Measure,
+  NutsLevel,
+  Place,
+  PlaceId,
+  Programme,
+  RawProgramme,
+  Theme,
+} from './types';
 
 /** The colours of themes, in the order in which they are given to themes that name none. */
 export const HUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
@@ -27,6 +36,9 @@ export function linkProgramme(raw: RawProgramme): Programme {
   };
 }
 
+/** Eurostat's code of a country today, from a code of NUTS: until 2006 codes of Greece began with GR. */
+export const countryOf = (code: string): CountryId => code.slice(0, 2).replace('GR', 'EL');
+
 /** A place goes by its code; the same code of another edition of NUTS is another place. */
 export function placesOf({ places, nuts }: RawProgramme): Place[] {
   const usual = new Set<PlaceId>(
@@ -43,7 +55,7 @@ export function placesOf({ places, nuts }: RawProgramme): Place[] {
       code,
       nuts: year,
       level: (code.length - 2) as NutsLevel,
-      country: code.slice(0, 2),
+      country: countryOf(code),
     };
   });
 }

@@ -23,7 +23,7 @@ export function followBriefing(
   state: BriefingState,
   programme: Programme,
   tell: (arrival: Arrival) => void,
-): void {
+): () => void {
   let written = readFragment(location.hash);
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +37,7 @@ export function followBriefing(
   };
   const adopt = (code: string) => {
     const { briefing, problem } = readBriefing(code, programme);
-    state.briefing = briefing;
+    state.replace(briefing);
     if (problem) tell({ kind: 'problem', problem });
     const add = readAdd(location.search, choicesOf(programme));
     if (add) tell({ kind: state.add(add) ? 'added' : 'there-already' });
@@ -51,7 +51,7 @@ export function followBriefing(
     else write();
   };
   adopt(written);
-  $effect.root(() => {
+  const stop = $effect.root(() => {
     let before = state.briefing;
     $effect(() => {
       if (state.briefing === before) return;
@@ -60,11 +60,18 @@ export function followBriefing(
       later = setTimeout(write, PAUSE);
     });
   });
-  addEventListener('hashchange', adoptOther);
   // What has just been written is in the address before the page is left.
-  addEventListener('pagehide', () => {
+  const flush = () => {
     if (later !== undefined) write();
-  });
+  };
+  addEventListener('hashchange', adoptOther);
+  addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    removeEventListener('hashchange', adoptOther);
+    removeEventListener('pagehide', flush);
+    stop();
+  };
 }
 
 /** The whole address of a briefing, to be sent. */

@@ -69,6 +69,12 @@ const errors: readonly (readonly [string, string, () => Promise<Answer>, string[
     [PROGRAMME, 'record 1 (<b>) of places', '"code"'],
   ],
   [
+    'has a place by an old code',
+    PROGRAMME,
+    () => spoilt(PROGRAMME, (copy) => (copy.places[0].code = 'FR24')),
+    [PROGRAMME, 'record 1 (FR24) of places', '"code"', 'found "FR24"; perhaps "FRB0"'],
+  ],
+  [
     'names a theme that is not there',
     PROGRAMME,
     () => spoilt(PROGRAMME, (copy) => (copy.projects[0].primary.theme = 'magic')),

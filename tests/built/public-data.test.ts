@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { decodeProgramme } from '../../src/data/programme';
+import { decodeProgramme } from '../../src/domain/check-programme';
 import { decodeWords } from '../../src/data/words';
 import { pilotsJson, wordsJson } from '../../src/exports/public-data';
 import { LANGUAGES } from '../../src/text/languages';
@@ -56,7 +56,7 @@ test('the schemas refuse what is not so', async () => {
 
 test.each(Object.entries(INVENTED))('of the %s programme, too', (_, invent) => {
   const made = invent(gazetteer);
-  const programme = decodeProgramme(made.programme);
+  const programme = decodeProgramme(made.programme, null);
   const said = Object.values(made.words).map((one) => decodeWords(one, programme));
   expect(said.length).toBeGreaterThan(1);
   for (const one of said) {

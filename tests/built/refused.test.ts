@@ -70,12 +70,18 @@ describe('the build refuses', () => {
     const said = await complaints({
       'programme.json': (json) => {
         json.projects[0].primary.theme = 'magic';
+        json.places.push({ code: 'FR24' });
+        json.projects[0].places = ['ES130'];
         json.projects[1].places = ['XX99'];
         json.projects[4].sources.push('hearsay');
       },
     });
     expect(said.sort()).toEqual([
       expect.stringMatching(/^programme\.json, record 1 \(cantabria\), "primary\.theme": .*magic/),
+      'programme.json, record 1 (cantabria), "places": unknown place "ES130"; perhaps "ES13" is meant',
+      expect.stringMatching(
+        /^programme\.json, record 13 \(FR24\) of places, "code": .*; perhaps "FRB0" \(Centre.*\) is meant$/,
+      ),
       expect.stringMatching(/^programme\.json, record 2 \(.*\), "places(\.\d)?": .*XX99/),
       expect.stringMatching(/^programme\.json, record 5 \(.*\), "sources(\.\d)?": .*hearsay/),
     ]);
@@ -93,7 +99,7 @@ describe('the build refuses', () => {
     });
     expect(said).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^programme\.json, record 4 \(FRZ9\) of places, "code": .*FRZ9/),
+        'programme.json, record 4 (FRZ9) of places, "code": expected a code of NUTS 2016, found "FRZ9"',
         'words/en.json, record saxony of projects: missing',
         'words/fr.json, record unemployment of measures: missing',
       ]),

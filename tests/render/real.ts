@@ -1,8 +1,9 @@
 /** The first programme, read as the browser reads it: its sealed files, and every word that a page has. */
 import { fileURLToPath } from 'node:url';
 import { readerOf } from '../../scripts/programme.mjs';
-import { decodeFacts, type Facts } from '../../src/data/facts';
+import type { Facts } from '../../src/data/facts';
 import type { LanguageId } from '../../src/data/types';
+import { decodeFacts } from '../../src/domain/facts';
 import { publicFiles } from '../../src/prerender';
 import { labelSets, type LabelSet } from '../../src/scene/labels';
 import { drawShapes, type Shapes } from '../../src/scene/shapes';

@@ -8,7 +8,7 @@ import { readBundle } from '../../scripts/build/bundle.mjs';
 import { publish } from '../../scripts/build/publish.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { decodeGazetteer } from '../../src/data/gazetteer';
-import { decodeProgramme } from '../../src/data/programme';
+import { decodeProgramme } from '../../src/domain/check-programme';
 import type { Programme } from '../../src/data/types';
 import { INVENTED } from '../programmes/invented';
 import type { Invented } from '../programmes/types';
@@ -32,7 +32,8 @@ export async function openInvented(kind: string): Promise<InventedSite> {
     throw new Error('There is nothing to make a site of. Run: npm run build');
   const file = 'boundaries/gazetteer.json';
   const json: unknown = JSON.parse(await readFile(join(root, 'static', file), 'utf8'));
-  const { programme, words } = INVENTED[kind]!(decodeGazetteer(json, file));
+  const gazetteer = decodeGazetteer(json, file);
+  const { programme, words } = INVENTED[kind]!(gazetteer);
   const work = await mkdtemp(join(tmpdir(), `atlas-${kind}-`));
   const folder = join(work, 'programme');
   const files = {
@@ -51,7 +52,7 @@ export async function openInvented(kind: string): Promise<InventedSite> {
   return {
     url: server.url,
     pages: pages.map(({ path }) => path),
-    programme: decodeProgramme(JSON.parse(JSON.stringify(programme))),
+    programme: decodeProgramme(JSON.parse(JSON.stringify(programme)), gazetteer),
     words,
     async close() {
       await server.close();

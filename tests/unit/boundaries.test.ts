@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { merge } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
-import { placesIn } from '../../scripts/boundaries/places.mjs';
 import { readNuts } from '../../scripts/boundaries/sources.mjs';
 import { europe } from '../../scripts/boundaries/project.mjs';
 import { placesOf } from '../../src/data/boundaries';
 import type { Area, Boundaries, Box, Place } from '../../src/data/plane';
 import { checkRegions, decodeBoundaries } from '../../src/data/topology';
+import { decodeProgramme } from '../../src/domain/check-programme';
 import { depthIn, extentOf, polygonsOf } from '../../src/geometry/anchor';
 import { pathOf } from '../../src/geometry/path';
+import { gazetteer } from './real-gazetteer';
 
 const ROOT = new URL('../../', import.meta.url);
 const readBytes = (name: string) => readFileSync(new URL(`static/boundaries/${name}`, ROOT));
@@ -177,7 +178,9 @@ describe.each(FILES)('%s', (name) => {
 
 describe('europe.json', () => {
   test('has a shape for every place of the programme, and no other', () => {
-    const places = placesIn(new URL('static/programmes/industrial-transition/', ROOT));
+    const folder = new URL('static/programmes/industrial-transition/', ROOT);
+    const file = JSON.parse(readFileSync(new URL('programme.json', folder), 'utf8')) as unknown;
+    const { places } = decodeProgramme(file, gazetteer);
     expect([...light.regions.keys()]).toEqual(places.map(({ id }) => id));
   });
 

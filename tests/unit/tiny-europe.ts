@@ -1,4 +1,4 @@
-import { decodeProgramme } from '../../src/data/programme';
+import { decodeProgramme } from '../../src/domain/check-programme';
 import type { Programme, Words } from '../../src/data/types';
 import { decodeWords } from '../../src/data/words';
 import { choicesOf, openingOf, type Choices, type Question } from '../../src/domain/question';
@@ -194,7 +194,7 @@ export const tinyWordsFile: Raw = {
   },
 };
 
-export const tinyEurope: Programme = decodeProgramme(tinyFile);
+export const tinyEurope: Programme = decodeProgramme(tinyFile, null);
 export const tinyWords: Words = decodeWords(tinyWordsFile, tinyEurope);
 export const tinyChoices: Choices = choicesOf(tinyEurope);
 /** What is asked before anybody has. */
@@ -244,7 +244,7 @@ export const busyFile: Raw = spoil(tinyFile, (raw) => {
   Object.assign(values.ferry, { jobs: 30, progress: 50 });
 });
 
-export const busyEurope: Programme = decodeProgramme(busyFile);
+export const busyEurope: Programme = decodeProgramme(busyFile, null);
 
 export const busyWords: Words = decodeWords(
   spoil(tinyWordsFile, (raw) => {
@@ -262,5 +262,5 @@ export const busyWords: Words = decodeWords(
 
 /** The tiny Europe with its file changed. */
 export function changedEurope(change: (raw: Raw) => void): Programme {
-  return decodeProgramme(spoil(tinyFile, change));
+  return decodeProgramme(spoil(tinyFile, change), null);
 }

@@ -1,4 +1,5 @@
-import { decodeFacts, type Facts } from '../../data/facts';
+import type { Facts } from '../../data/facts';
+import { decodeFacts } from '../../domain/facts';
 import { fetchFiles, load } from '../../data/fetch';
 import { parseFile } from '../../data/files';
 import type { LanguageId, Words } from '../../data/types';

@@ -1,5 +1,6 @@
 import { flushSync, hydrate } from 'svelte';
-import { decodeFacts, type Facts } from '../../data/facts';
+import type { Facts } from '../../data/facts';
+import { decodeFacts } from '../../domain/facts';
 import type { Files } from '../../data/files';
 import { announce } from '../../scene/announce';
 import { mapFrame } from '../../scene/frames';
@@ -9,7 +10,13 @@ import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { choicesOf, type Choices, type Question } from '../../domain/question';
 import { DeferredView } from '../../state/deferred-view.svelte';
-import { afterFrame, followAddress, query, reload } from '../../state/history.svelte';
+import {
+  afterFrame,
+  followAddress,
+  query,
+  reload,
+  type Following,
+} from '../../state/history.svelte';
 import { writeAddress } from '../../state/address';
 import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
@@ -102,7 +109,7 @@ function pause(): Promise<void> {
 }
 
 /** Keeps what stands outside the parts in step: live region, window title, language links. */
-function tell(view: View, facts: Facts, text: Text, briefing: () => string): void {
+function tell(view: View, facts: Facts, text: Text, { briefing }: Following): void {
   const polite = document.querySelector('[data-announce]');
   let before = view.question;
   $effect.root(() => {

@@ -1,4 +1,5 @@
-import { decodeFacts, type Facts } from '../../data/facts';
+import type { Facts } from '../../data/facts';
+import { decodeFacts } from '../../domain/facts';
 import type { Files } from '../../data/files';
 import { drawShapes } from '../../scene/shapes';
 import { slidesOf } from '../../scene/slides';
@@ -67,7 +68,7 @@ export async function start(
   } else {
     const editor = startEditor(facts, shapes, pageText, site);
     const own = await keptBriefing();
-    if (own && readFragment(`#${fragment()}`) === '') editor.briefing = own;
+    if (own && readFragment(`#${fragment()}`) === '') editor.replace(own);
     await playing(() => editor.briefing);
   }
   document.documentElement.dataset['ready'] = '';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataProblems } from '../../../src/data/problem';
-import { decodeProgramme } from '../../../src/data/programme';
+import { decodeProgramme } from '../../../src/domain/check-programme';
 import { decodeWords } from '../../../src/data/words';
 import { busyEurope, busyFile, spoil, tinyEurope, tinyFile, tinyWordsFile } from '../tiny-europe';
 import type { Raw } from '../tiny-europe';
@@ -16,10 +16,11 @@ const problemsOf = (read: () => unknown): readonly string[] => {
   return [];
 };
 type Change = (copy: Raw) => void;
-const problems = (change: Change) => problemsOf(() => decodeProgramme(spoil(tinyFile, change)));
+const problems = (change: Change) =>
+  problemsOf(() => decodeProgramme(spoil(tinyFile, change), null));
 const wordProblems = (change: Change, programme = tinyEurope) =>
   problemsOf(() => decodeWords(spoil(tinyWordsFile, change), programme, 'words/en.json'));
-const changed = (change: Change) => decodeProgramme(spoil(tinyFile, change));
+const changed = (change: Change) => decodeProgramme(spoil(tinyFile, change), null);
 
 describe('a sound file', () => {
   it('says of a place what its code says', () => {
@@ -49,7 +50,12 @@ describe('a sound file', () => {
   });
 
   it('comes through a second time unchanged', () => {
-    expect(decodeProgramme(spoil(busyFile, () => {}))).toEqual(busyEurope);
+    expect(
+      decodeProgramme(
+        spoil(busyFile, () => {}),
+        null,
+      ),
+    ).toEqual(busyEurope);
   });
 
   it('gives a ratio both measures that it divides', () => {
@@ -68,7 +74,7 @@ describe('a sound file', () => {
       places: [{ code: 'AL', names: { en: 'Aland' } }],
       projects: [{ id: 'one', places: ['AL'] }],
     };
-    const read = decodeProgramme(least);
+    const read = decodeProgramme(least, null);
     expect(read).toMatchObject({ amount: null, waves: [], sources: [], measures: [], themes: [] });
     expect(read.projects).toMatchObject([{ primary: null, further: [], values: {}, wave: null }]);
     expect(read.places).toMatchObject([{ nuts: 2021, values: {}, ownNames: [] }]);
@@ -100,11 +106,18 @@ describe('the colour of a theme', () => {
 
 describe('one code of two editions', () => {
   const ids = (...places: readonly [code: string, nuts?: number][]) =>
-    decodeProgramme({
-      ...tinyFile,
-      places: places.map(([code, nuts]) => ({ code, names: { en: code }, ...(nuts && { nuts }) })),
-      projects: [],
-    }).places.map(({ id, code, nuts }) => {
+    decodeProgramme(
+      {
+        ...tinyFile,
+        places: places.map(([code, nuts]) => ({
+          code,
+          names: { en: code },
+          ...(nuts && { nuts }),
+        })),
+        projects: [],
+      },
+      null,
+    ).places.map(({ id, code, nuts }) => {
       expect(id.startsWith(code)).toBe(true);
       return `${id} in ${nuts}`;
     });
@@ -317,10 +330,10 @@ describe('a wrong field is named with its file, record and field', () => {
   });
 
   it('what is no object at all', () => {
-    expect(problemsOf(() => decodeProgramme(null))).toEqual([
+    expect(problemsOf(() => decodeProgramme(null, null))).toEqual([
       'programme.json: expected Object, found null',
     ]);
-    expect(problemsOf(() => decodeProgramme([], 'mine.json'))[0]).toContain('mine.json');
+    expect(problemsOf(() => decodeProgramme([], null, 'mine.json'))[0]).toContain('mine.json');
     expect(problemsOf(() => decodeWords('hello', tinyEurope))).toEqual([
       'words.json: expected Object, found "hello"',
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeFacts } from '../../../src/data/facts';
-import { checkProgramme } from '../../../src/data/programme';
+import { decodeFacts } from '../../../src/domain/facts';
+import { checkProgramme } from '../../../src/domain/check-programme';
 import { DataProblems } from '../../../src/data/problem';
 import { openSealed, seal } from '../../../src/data/seal';
 import { tinyEurope, tinyFile, tinyWords } from '../tiny-europe';
@@ -89,7 +89,7 @@ describe('the files of a page', () => {
         messages: { name: 'data/messages.en.json', text: JSON.stringify({ messages }) },
       }),
     });
-  const programme = seal(checkProgramme(tinyFile));
+  const programme = seal(checkProgramme(tinyFile, null));
   const words = seal(tinyWords);
 
   it('are the same facts sealed or not', async () => {

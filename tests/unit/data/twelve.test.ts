@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeProgramme } from '../../../src/data/programme';
+import { decodeProgramme } from '../../../src/domain/check-programme';
 import { decodeWords } from '../../../src/data/words';
 import { shadingOf } from '../../../src/scene/paint';
 import {
@@ -14,6 +14,7 @@ import { findSites } from '../../../src/domain/search';
 import { sitesOf } from '../../../src/domain/sites';
 import { tallyByTheme } from '../../../src/domain/themes';
 import { pilotsJson, wordsJson } from '../../../src/exports/public-data';
+import { gazetteer } from '../real-gazetteer';
 
 /** The real data: what the Commission presented in May 2019, as this map tells it. */
 const read = (file: string): string =>
@@ -21,7 +22,7 @@ const read = (file: string): string =>
     new URL(`../../../static/programmes/industrial-transition/${file}`, import.meta.url),
     'utf8',
   );
-const programme = decodeProgramme(JSON.parse(read('programme.json')));
+const programme = decodeProgramme(JSON.parse(read('programme.json')), gazetteer);
 const sites = sitesOf(programme);
 const { places, projects } = programme;
 const languages = ['en', 'fr'] as const;

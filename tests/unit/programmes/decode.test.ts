@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { DataProblem, DataProblems } from '../../../src/data/problem';
-import { decodeProgramme } from '../../../src/data/programme';
+import { decodeProgramme } from '../../../src/domain/check-programme';
 import { decodeWords } from '../../../src/data/words';
 import { INVENTED, inventLarge } from '../../programmes/invented';
 import type { Invented } from '../../programmes/types';
@@ -49,7 +49,7 @@ function problemsOf(read: () => unknown): string[] {
 
 describe.each(Object.entries(INVENTED))('the %s programme', (_, invent) => {
   const { programme, words } = invent(gazetteer);
-  const decoded = decodeProgramme(copyOf(programme));
+  const decoded = decodeProgramme(copyOf(programme), gazetteer);
 
   it('comes in whole, each place with its level and country', () => {
     expect(decoded.projects.map(({ id }) => id)).toEqual(programme.projects.map(({ id }) => id));
@@ -227,7 +227,9 @@ describe.each([
         fc.array(fc.nat(), { minLength: ways.length, maxLength: ways.length }),
         (chosen, rows) => {
           const { programme, told } = spoilt(chosen, rows);
-          expect(problemsOf(() => decodeProgramme(programme)).sort()).toEqual(told.sort());
+          expect(problemsOf(() => decodeProgramme(programme, gazetteer)).sort()).toEqual(
+            told.sort(),
+          );
         },
       ),
       { numRuns: 40 },
@@ -271,13 +273,13 @@ const anything = fc.oneof(
 
 test('whatever stands anywhere in a file, it comes in or its faults are told', () => {
   const { programme, words } = few;
-  const sound = decodeProgramme(copyOf(programme));
+  const sound = decodeProgramme(copyOf(programme), gazetteer);
   const inProgramme = pathsOf(programme);
   const inWords = pathsOf(words.en);
   fc.assert(
     fc.property(fc.nat(), anything, (place, by) => {
       const spoiltProgramme = replaced(programme, inProgramme[place % inProgramme.length]!, by);
-      for (const message of problemsOf(() => decodeProgramme(spoiltProgramme)))
+      for (const message of problemsOf(() => decodeProgramme(spoiltProgramme, gazetteer)))
         expect(message).toMatch(/^programme\.json/);
       const spoiltWords = replaced(words.en, inWords[place % inWords.length]!, by);
       for (const message of problemsOf(() => decodeWords(spoiltWords, sound, 'en.json')))
@@ -288,7 +290,7 @@ test('whatever stands anywhere in a file, it comes in or its faults are told', (
 });
 
 describe('words that lack something or say too much', () => {
-  const sound = decodeProgramme(copyOf(few.programme));
+  const sound = decodeProgramme(copyOf(few.programme), gazetteer);
   const spoiltWords = (change: (copy: Raw) => void) => {
     const copy = copyOf(few.words.fr);
     change(copy);

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { directory, themeCounts } from '../../../src/scene/directory';
 import { columnsOf, pageParts, stands } from '../../../src/scene/parts';
-import { decodeProgramme } from '../../../src/data/programme';
+import { decodeProgramme } from '../../../src/domain/check-programme';
 import { decodeWords } from '../../../src/data/words';
 import { INVENTED } from '../../programmes/invented';
 import { gazetteer } from '../real-gazetteer';
@@ -11,10 +11,7 @@ import { busyFacts, english, tinyFacts } from './tiny-facts';
 
 function factsOf(kind: string) {
   const { programme: file, words } = INVENTED[kind]!(gazetteer);
-  const programme = decodeProgramme(
-    completeProgramme(file, gazetteer, ['en', 'fr']),
-    'programme.json',
-  );
+  const programme = decodeProgramme(completeProgramme(file, gazetteer, ['en', 'fr']), gazetteer);
   const codes = programme.places.map(({ code }) => code);
   const said = decodeWords(completeWords(words.en, codes, 'en-GB'), programme, 'words/en.json');
   return { ...tinyFacts, programme, words: said };
