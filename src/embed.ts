@@ -1,5 +1,7 @@
 import './styles/tokens.css';
+import './styles/base.css';
 import './styles/map.css';
+import './stages/embed/EmbedPage.svelte';
 import './styles/embed.css';
 import { start } from './stages/embed/start';
 

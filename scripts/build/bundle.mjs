@@ -68,12 +68,13 @@ async function buildPresent(site) {
  * One script that needs no module, and the style that it brings: for frames without an origin, which
  * may load no module, and for pages that are not ours.
  *
- * @param {string} folder  to build into @param {string} entry
+ * @param {string} folder  to build into @param {string} entry @param {import('vite').Plugin[]} [plugins]
  */
-async function buildClassic(folder, entry) {
+async function buildClassic(folder, entry, plugins = []) {
   await build({
     root,
     logLevel: 'warn',
+    plugins,
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -101,12 +102,29 @@ async function buildClassic(folder, entry) {
 }
 
 /**
+ * What is rendered at build alone runs nowhere: of a component that such a page imports it wears the style.
+ *
+ * @type {import('vite').Plugin}
+ */
+const stylesAlone = {
+  name: 'styles-alone',
+  enforce: 'post',
+  transform: (code, id) => {
+    // Otherwise the style goes with the component when nobody uses that.
+    if (id.includes('.svelte?')) return { code, map: null, meta: { vite: {} } };
+    if (!id.endsWith('.svelte')) return null;
+    const imported = code.matchAll(/^import [^'"]*(['"][^'"]+\.svelte\b[^'"]*['"])/gm);
+    return { code: [...imported].map(([, file]) => `import ${file};`).join('\n'), map: null };
+  },
+};
+
+/**
  * Style and script of the pages that hold both.
  *
  * @param {string} folder  to build into @param {string} entry
  */
 async function buildInline(folder, entry) {
-  const { style, script } = await buildClassic(folder, entry);
+  const { style, script } = await buildClassic(folder, entry, [stylesAlone]);
   if (!style || /<\/(style|script)|<!--/i.test(style + script)) {
     throw new Stop(`What ${entry} makes cannot stand in a page.`);
   }

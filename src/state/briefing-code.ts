@@ -1,4 +1,4 @@
-import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Programme } from '../data/types';
 import { currentId, defaultBriefing, idOf, type Briefing } from '../domain/briefing';
 import { briefingOf, keep, LIMITS, type ReadBriefing } from './briefing-limits';
@@ -113,36 +113,14 @@ function parse(json: string): Difference | null {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/**
- * Inflates in small bites, so that a bomb is let go after the first one that is too much: a bite of
- * 256 bytes is at most 264 kB.
- */
+/** A text of so many bytes at most. What a bomb has beyond them is not kept, so that it costs no memory. */
 function inflate(bytes: Uint8Array, most: number): string | 'large' | null {
-  const BITE = 256;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  const stream = new Inflate((chunk, final) => {
-    size += chunk.length;
-    chunks.push(chunk);
-    ended = final;
-  });
   try {
-    for (let at = 0; at < bytes.length; at += BITE) {
-      stream.push(bytes.subarray(at, at + BITE), at + BITE >= bytes.length);
-      if (size > most) return 'large';
-    }
+    const all = inflateSync(bytes, { out: new Uint8Array(most + 1) });
+    return all.length > most ? 'large' : strFromU8(all);
   } catch {
     return null;
   }
-  if (!ended) return null;
-  const all = new Uint8Array(size);
-  let from = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, from);
-    from += chunk.length;
-  }
-  return strFromU8(all);
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -23,7 +23,7 @@ export function followBriefing(
   state: BriefingState,
   programme: Programme,
   tell: (arrival: Arrival) => void,
-): () => void {
+): void {
   let written = readFragment(location.hash);
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,7 +37,7 @@ export function followBriefing(
   };
   const adopt = (code: string) => {
     const { briefing, problem } = readBriefing(code, programme);
-    state.replace(briefing);
+    state.briefing = briefing;
     if (problem) tell({ kind: 'problem', problem });
     const add = readAdd(location.search, choicesOf(programme));
     if (add) tell({ kind: state.add(add) ? 'added' : 'there-already' });
@@ -51,7 +51,7 @@ export function followBriefing(
     else write();
   };
   adopt(written);
-  const stop = $effect.root(() => {
+  $effect.root(() => {
     let before = state.briefing;
     $effect(() => {
       if (state.briefing === before) return;
@@ -60,18 +60,11 @@ export function followBriefing(
       later = setTimeout(write, PAUSE);
     });
   });
-  // What has just been written is in the address before the page is left.
-  const flush = () => {
-    if (later !== undefined) write();
-  };
   addEventListener('hashchange', adoptOther);
-  addEventListener('pagehide', flush);
-  return () => {
-    flush();
-    removeEventListener('hashchange', adoptOther);
-    removeEventListener('pagehide', flush);
-    stop();
-  };
+  // What has just been written is in the address before the page is left.
+  addEventListener('pagehide', () => {
+    if (later !== undefined) write();
+  });
 }
 
 /** The whole address of a briefing, to be sent. */

@@ -5,36 +5,25 @@ import type { View } from './view.svelte';
 
 /**
  * The view, a frame later. Pictures under the fold listen to it, so that what the reader looks at is
- * painted first and theirs does not have to wait for a hundred marks out of sight.
+ * painted first and theirs does not have to wait for a hundred marks out of sight. What is asked of it
+ * is asked of the view, at once.
  */
 export class DeferredView {
   readonly #view: View;
-  #question = $state.raw<Question>() as Question;
-  #pointed = $state.raw<PlaceId | null>(null);
+  question = $state.raw<Question>() as Question;
+  pointed = $state.raw<PlaceId | null>(null);
 
   constructor(view: View) {
     this.#view = view;
-    this.#question = view.question;
+    this.question = view.question;
     $effect.root(() => {
       $effect(() => {
         const { question, pointed } = view;
-        afterFrame(() => {
-          this.#question = question;
-          this.#pointed = pointed;
-        });
+        afterFrame(() => Object.assign(this, { question, pointed }));
       });
     });
   }
 
-  get question(): Question {
-    return this.#question;
-  }
-
-  get pointed(): PlaceId | null {
-    return this.#pointed;
-  }
-
-  /** What is asked of it is asked of the view, at once. */
   ask(wish: Partial<Question>): void {
     this.#view.ask(wish);
   }

@@ -7,8 +7,9 @@ import type { View } from './view.svelte';
  * Keeps view and address in step, and is the only one that knows `history`. The address is adopted
  * once (corrected in place where it asked for something that is not there), then every new
  * question becomes an entry, so that Back undoes a step.
+ * @returns tells the briefing that views are collected for, as a fragment; empty for none
  */
-export function followAddress(view: View, choices: Choices): Following {
+export function followAddress(view: View, choices: Choices): () => string {
   const answers = (question: Question) =>
     sameQuestion(question, readAddress(location.search, choices));
   const adopt = () => {
@@ -31,7 +32,7 @@ export function followAddress(view: View, choices: Choices): Following {
       history.replaceState(null, '', location.pathname + location.search + kept);
   };
   adopt();
-  const stop = $effect.root(() => {
+  $effect.root(() => {
     $effect(() => {
       // Back and Forward have changed the address already; only a reader's wish makes an entry.
       if (answers(view.question)) return;
@@ -47,21 +48,7 @@ export function followAddress(view: View, choices: Choices): Following {
   });
   addEventListener('popstate', adopt);
   addEventListener('hashchange', keep);
-  return {
-    briefing,
-    stop() {
-      removeEventListener('popstate', adopt);
-      removeEventListener('hashchange', keep);
-      stop();
-    },
-  };
-}
-
-/** A map and its address in step. */
-export interface Following {
-  /** The briefing that views are collected for, as a fragment; empty for none. */
-  briefing(): string;
-  stop(): void;
+  return briefing;
 }
 
 /** Where a show stands: the slide by name, or null when none is played. */
@@ -75,7 +62,7 @@ export interface Place {
  * Keeps a show and the address (`?slide=…`) in step, as `followAddress` does the map: a step is an
  * entry, Back undoes it, a reload stays. What else is in the address, a briefing above all, is kept.
  */
-export function followSlide(place: Place): () => void {
+export function followSlide(place: Place): void {
   const asked = () => readSlide(location.search);
   const addressOf = (slide: string | null) =>
     location.pathname + writeSlide(slide, location.search) + location.hash;
@@ -86,7 +73,7 @@ export function followSlide(place: Place): () => void {
       history.replaceState(null, '', addressOf(place.slide));
   };
   adopt();
-  const stop = $effect.root(() => {
+  $effect.root(() => {
     $effect(() => {
       if (place.slide === asked()) return;
       // The slide is painted first, as the map's answer is.
@@ -96,10 +83,6 @@ export function followSlide(place: Place): () => void {
     });
   });
   addEventListener('popstate', adopt);
-  return () => {
-    removeEventListener('popstate', adopt);
-    stop();
-  };
 }
 
 /** What stands behind the `#` of the address; never sent to a server. */

@@ -7,29 +7,21 @@ import { openingOf, sameQuestion, settle, type Choices, type Question } from '..
  */
 export class View {
   readonly #choices: Choices;
-  #question = $state.raw<Question>() as Question;
-  #pointed = $state.raw<PlaceId | null>(null);
+  question = $state.raw<Question>() as Question;
+  pointed = $state.raw<PlaceId | null>(null);
 
   constructor(choices: Choices, question: Question = openingOf(choices)) {
     this.#choices = choices;
-    this.#question = question;
-  }
-
-  get question(): Question {
-    return this.#question;
-  }
-
-  get pointed(): PlaceId | null {
-    return this.#pointed;
+    this.question = question;
   }
 
   /** Asks for part of a question; the rest is kept as far as the two agree. */
   ask(wish: Partial<Question>): void {
-    const next = settle(this.#choices, this.#question, wish);
-    if (!sameQuestion(next, this.#question)) this.#question = next;
+    const next = settle(this.#choices, this.question, wish);
+    if (!sameQuestion(next, this.question)) this.question = next;
   }
 
   point(region: PlaceId | null): void {
-    this.#pointed = region;
+    this.pointed = region;
   }
 }

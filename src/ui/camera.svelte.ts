@@ -16,9 +16,11 @@ interface Gestures {
 /** Where the reader has taken the map. In the plane's units, like d3-zoom's transform. */
 export class Camera {
   readonly frame: Box;
-  #viewport = $state.raw<Viewport>(HOME);
-  #rested = $state.raw<Viewport>(HOME);
-  #hint = $state.raw<'touch' | 'wheel' | null>(null);
+  viewport = $state.raw<Viewport>(HOME);
+  /** The viewport at the end of the last movement. */
+  rested = $state.raw<Viewport>(HOME);
+  /** What to tell a hand that means to move the map but scrolls the page. */
+  hint = $state.raw<'touch' | 'wheel' | null>(null);
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #gliding = $state(false);
   /** It comes after the first answer, which needs no movement. */
@@ -31,29 +33,15 @@ export class Camera {
     this.gestures = gestures;
   }
 
-  get viewport(): Viewport {
-    return this.#viewport;
-  }
-
-  /** The viewport at the end of the last movement. */
-  get rested(): Viewport {
-    return this.#rested;
-  }
-
-  /** What to tell a hand that means to move the map but scrolls the page. */
-  get hint(): 'touch' | 'wheel' | null {
-    return this.#hint;
-  }
-
   /** Goes there at once; the labels follow when `rest` is called. */
   set(viewport: Viewport): void {
-    this.#viewport = clamp(viewport, this.frame);
-    this.#hint = null;
+    this.viewport = clamp(viewport, this.frame);
+    this.hint = null;
   }
 
   /** Whether it is on its way somewhere. */
   get moving(): boolean {
-    return this.#gliding || this.#viewport !== this.#rested;
+    return this.#gliding || this.viewport !== this.rested;
   }
 
   /** The layers of the map move by themselves until it rests. */
@@ -63,13 +51,13 @@ export class Camera {
 
   rest(): void {
     this.#gliding = false;
-    this.#rested = this.#viewport;
+    this.rested = this.viewport;
   }
 
   tell(hint: 'touch' | 'wheel'): void {
-    this.#hint = hint;
+    this.hint = hint;
     clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => (this.#hint = null), 1600);
+    this.#hintTimer = setTimeout(() => (this.hint = null), 1600);
   }
 }
 

@@ -28,7 +28,8 @@ export class RegionList {
   readonly #regions: () => readonly RegionMark[];
   readonly #map: () => AskedMap;
   #current = $state.raw<PlaceId | null>(null);
-  #focused = $state.raw<PlaceId | null>(null);
+  /** The region on which the keys are. A ring is for keys; a pointer knows where it is. */
+  focused = $state.raw<PlaceId | null>(null);
   readonly #nearby = $derived.by(() =>
     this.#regions().map(({ id, shape }) => ({ id, shape: shape.area, anchor: shape.anchor })),
   );
@@ -41,11 +42,6 @@ export class RegionList {
   /** The region that holds the map's tab stop. */
   get stop(): PlaceId | undefined {
     return this.#current ?? this.#map().view.question.region ?? this.#regions()[0]?.id;
-  }
-
-  /** The region on which the keys are. A ring is for keys; a pointer knows where it is. */
-  get focused(): PlaceId | null {
-    return this.#focused;
   }
 
   /** One set of listeners for the whole map: a listener each would cost more than it says. */
@@ -78,14 +74,14 @@ export class RegionList {
       if (!id) return;
       this.#current = id;
       if (!target.matches(':focus-visible')) return;
-      this.#focused = id;
+      this.focused = id;
       const { camera, view } = this.#map();
       view.point(id);
       const bounds = this.#regions().find((region) => region.id === id)?.shape.bounds;
       if (bounds) camera.gestures?.reveal(camera, bounds);
     });
     on('focusout', () => {
-      this.#focused = null;
+      this.focused = null;
       this.#map().view.point(null);
     });
     on('keydown', (event) => {
@@ -116,13 +112,13 @@ export class RegionList {
       const mark = node.querySelector<SVGElement>(`[data-region="${CSS.escape(id)}"]`);
       mark?.focus({ preventScroll: true });
     };
-    const from = this.#nearby.find(({ id }) => id === (this.#focused ?? this.stop));
+    const from = this.#nearby.find(({ id }) => id === (this.focused ?? this.stop));
     const direction = ARROWS[event.key];
     if (direction && from) {
       const next = neighbourInDirection(from, this.#nearby, direction);
       if (next) focus(next.id);
-    } else if ((event.key === 'Enter' || event.key === ' ') && this.#focused)
-      toggleRegion(view, this.#focused);
+    } else if ((event.key === 'Enter' || event.key === ' ') && this.focused)
+      toggleRegion(view, this.focused);
     else if (event.key === 'Home' && regions[0]) focus(regions[0].id);
     else if (event.key === 'End') focus(regions.at(-1)?.id ?? '');
     else if (event.key === 'Escape') {

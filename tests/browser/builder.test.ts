@@ -24,7 +24,7 @@ const press = (page: Page, word: string) =>
 const shown = (page: Page) => page.waitForSelector('[data-preview="shown"]');
 const code = async (page: Page, index = 0) =>
   (await page.locator('[data-code]').nth(index).textContent())!;
-const tab = (page: Page, id: string) => page.locator(`[data-tab="${id}"]`).click();
+const kind = (page: Page, id: string) => page.locator(`.taking-codes input[value="${id}"]`);
 const previewed = (page: Page) =>
   page.locator('[data-preview] iframe').evaluateAll((all) => all.at(-1)!.getAttribute('src')!);
 
@@ -127,7 +127,7 @@ describe('the dialog for the code', () => {
   test('the frame’s height is the one that was measured', async () => {
     const { page } = await take('embed', { path: '?theme=skills-and-jobs' });
     await press(page, 'Phone');
-    await tab(page, 'frame');
+    await kind(page, 'frame').check();
     await expect
       .poll(async () => {
         const height = await page
@@ -143,32 +143,28 @@ describe('the dialog for the code', () => {
     const { views } = await list();
     const { title } = views.find(({ id }) => id === 'decarbonisation')!;
     for (const place of ['link', 'picture']) {
-      await tab(page, place);
+      await kind(page, place).check();
       await expect.poll(() => page.locator('.code-note').first().textContent()).toContain(title);
     }
     await choose(page, 'colour', 'theme');
-    await tab(page, 'picture');
+    await kind(page, 'picture').check();
     const nearest = page.locator('.code-note', { hasText: title });
     await expect.poll(() => nearest.count()).toBe(0);
   });
 
-  test('the kinds of code are tabs: one stop, arrows, Home and End', async () => {
+  test('the kinds of code are one choice: one stop, and arrows choose', async () => {
     const { page } = await take('embed');
-    await page.locator('[data-tab="web"]').focus();
-    const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['tab']);
+    await kind(page, 'web').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await at()).toBe('frame');
-    await page.keyboard.press('End');
-    expect(await at()).toBe('mail');
-    await page.keyboard.press('ArrowRight');
-    expect(await at()).toBe('web');
+    expect(await kind(page, 'frame').isChecked()).toBe(true);
+    const code = () => page.locator('[data-code]').first().textContent();
+    expect(await code()).toMatch(/^<iframe/);
     await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Home');
-    expect(await at()).toBe('web');
-    expect(await page.locator('[role="tab"][tabindex="0"]').count()).toBe(1);
-    expect(await page.locator('[role="tabpanel"]').getAttribute('aria-labelledby')).toBe(
-      await page.locator('[data-tab="web"]').getAttribute('id'),
-    );
+    await page.keyboard.press('ArrowLeft');
+    expect(await kind(page, 'mail').isChecked()).toBe(true);
+    expect(await code()).toMatch(/^<p><a/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(false);
   });
 
   test('copies, and says so', async () => {
@@ -220,7 +216,7 @@ describe('the dialog for the code', () => {
     const { page, record } = await take('embed', options);
     await shown(page);
     for (const id of ['web', 'drupal']) {
-      await tab(page, id);
+      await kind(page, id).check();
       await page.waitForSelector('[data-code]');
       expect({ id, found: await violations(page) }).toEqual({ id, found: [] });
     }

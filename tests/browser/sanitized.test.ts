@@ -81,11 +81,11 @@ async function copied(query: string): Promise<{ place: string; code: string }[]>
   await page.locator('.takers [data-take="embed"][role="button"]').click();
   await page.waitForSelector('[data-code]');
   const places = await page
-    .locator('[data-tab]')
-    .evaluateAll((all) => all.map((tab) => (tab as HTMLElement).dataset['tab']!));
+    .locator('.taking-codes input')
+    .evaluateAll((all) => all.map((choice) => (choice as HTMLInputElement).value));
   const found: { place: string; code: string }[] = [];
   for (const place of places) {
-    await page.locator(`[data-tab="${place}"]`).click();
+    await page.locator(`.taking-codes input[value="${place}"]`).check();
     for (const code of await page.locator('[data-code]').allTextContents())
       if (code.includes('<img')) found.push({ place, code });
   }

@@ -30,7 +30,7 @@ export function neighbourShapes(
   return [
     freeform(
       canvas,
-      { name: text.say('deck.shape.ground'), decorative: true },
+      { name: text.say('deck.shape.basemap'), decorative: true },
       { rings, lines },
       { fill: COLOURS.neighbour, stroke: { colour: COLOURS.border, width: 0.5 } },
     ),

@@ -19,8 +19,7 @@ export class Builder {
   readonly #programme: Programme;
   readonly #choices: Choices;
   readonly #root: string;
-  #options = $state.raw<EmbedOptions>() as EmbedOptions;
-  readonly options = $derived(this.#options);
+  options = $state.raw<EmbedOptions>() as EmbedOptions;
   readonly locale: CurrentBundle;
   /** How wide the preview is and how high it wants to be, in px; undefined while it has not said. */
   measured = $state.raw<{ readonly width: number; readonly height: number }>();
@@ -29,42 +28,41 @@ export class Builder {
   constructor(programme: Programme, options: EmbedOptions, bundles: LocaleBundles, root: string) {
     this.#programme = programme;
     this.#choices = choicesOf(programme);
-    this.#options = options;
+    this.options = options;
     this.#root = root;
     this.locale = new CurrentBundle(bundles, options.language);
   }
 
   ask(wish: Partial<EmbedOptions>): void {
-    this.#options = amend(this.#options, wish, this.#choices);
-    const { language } = this.#options;
+    this.options = amend(this.options, wish, this.#choices);
+    const { language } = this.options;
     if (language !== this.locale.language) void this.locale.load(language);
   }
 
   /** Asks for part of the question; the rest is kept as far as the two agree. */
   choose(wish: Partial<Question>): void {
-    this.ask({ question: settle(this.#choices, this.#options.question, wish) });
+    this.ask({ question: settle(this.#choices, this.options.question, wish) });
   }
 
   /** The words that belong to the options; null while they are on their way. */
   readonly bundle = $derived.by(() =>
-    this.locale.bundle?.language === this.#options.language ? this.locale.bundle : null,
+    this.locale.bundle?.language === this.options.language ? this.locale.bundle : null,
   );
 
   readonly nearest = $derived.by(
-    () =>
-      this.bundle && nearestView(this.#options.question, this.bundle.views.views, this.#choices),
+    () => this.bundle && nearestView(this.options.question, this.bundle.views.views, this.#choices),
   );
 
   /** The preview's own address, on this host. */
   readonly preview = $derived.by(() =>
-    wholeAddress(embedPath(this.#options, this.#programme, this.#choices), this.#root),
+    wholeAddress(embedPath(this.options, this.#programme, this.#choices), this.#root),
   );
 
   readonly takeaway = $derived.by((): Takeaway | null => {
     const { bundle, nearest } = this;
     if (!bundle || !nearest) return null;
-    const title = captionOf(bundle.facts, this.#options.question, nearest, bundle.text);
-    return takeawayOf(bundle, this.#options, nearest.view, title, this.#root, this.measured);
+    const title = captionOf(bundle.facts, this.options.question, nearest, bundle.text);
+    return takeawayOf(bundle, this.options, nearest.view, title, this.#root, this.measured);
   });
 
   readonly shortfall = $derived.by((): Shortfall => ({

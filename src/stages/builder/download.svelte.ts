@@ -31,11 +31,9 @@ export class Download {
   readonly offered: readonly Language[];
   readonly locale: CurrentBundle;
   #chosen = $state.raw<string | null>(null);
-  #progress = $state.raw<Progress>({ kind: 'idle' });
-  #languages = $state.raw<readonly LanguageId[]>([]);
-  readonly progress = $derived(this.#progress);
+  progress = $state.raw<Progress>({ kind: 'idle' });
   /** Those of the kit, in the order of the site's. */
-  readonly languages = $derived(this.#languages);
+  languages = $state.raw<readonly LanguageId[]>([]);
   form = $state<'wide' | 'square'>('wide');
 
   /** @param asked what is on the screen @param root of the site, with a slash at its end */
@@ -52,7 +50,7 @@ export class Download {
     this.root = root;
     this.offered = languagesOf(programme.languages);
     this.locale = new CurrentBundle(bundles, language);
-    this.#languages = [language];
+    this.languages = [language];
   }
 
   readonly #nearest = $derived.by(() => {
@@ -71,20 +69,20 @@ export class Download {
 
   /** Whether a kit is being made; it is the one that was asked for, whatever is chosen meanwhile. */
   get busy(): boolean {
-    return this.#progress.kind === 'fetching' || this.#progress.kind === 'packing';
+    return this.progress.kind === 'fetching' || this.progress.kind === 'packing';
   }
 
   choose(view: string): void {
     this.#chosen = view;
-    if (!this.busy) this.#progress = { kind: 'idle' };
+    if (!this.busy) this.progress = { kind: 'idle' };
   }
 
   /** Puts a language into the kit, or leaves it out. */
   want(language: LanguageId, wanted: boolean): void {
-    this.#languages = this.offered
+    this.languages = this.offered
       .map(({ id }) => id)
-      .filter((id) => (id === language ? wanted : this.#languages.includes(id)));
-    if (!this.busy) this.#progress = { kind: 'idle' };
+      .filter((id) => (id === language ? wanted : this.languages.includes(id)));
+    if (!this.busy) this.progress = { kind: 'idle' };
   }
 
   /** A file of the site, by its path below the root. */
@@ -100,7 +98,7 @@ export class Download {
   async makeKit(save: (name: string, file: Blob) => void, now: Date): Promise<void> {
     const id = this.view?.id;
     if (!id || this.busy || this.languages.length === 0) return;
-    this.#progress = { kind: 'fetching', done: 0, all: 0 };
+    this.progress = { kind: 'fetching', done: 0, all: 0 };
     try {
       const bundles = await Promise.all(this.languages.map((one) => this.#bundles.of(one)));
       const parts = bundles.flatMap((bundle) => {
@@ -110,23 +108,23 @@ export class Download {
       const name = kitName({ id }, bundles[0]!.views.version);
       const entries = pressKit(parts, name);
       let done = 0;
-      this.#progress = { kind: 'fetching', done, all: entries.length };
+      this.progress = { kind: 'fetching', done, all: entries.length };
       const files = await Promise.all(
         entries.map(async (entry) => {
           const bytes = await bytesOf(entry, this.root);
           done++;
           // One that failed has been told of already.
-          if (this.#progress.kind === 'fetching')
-            this.#progress = { kind: 'fetching', done, all: entries.length };
+          if (this.progress.kind === 'fetching')
+            this.progress = { kind: 'fetching', done, all: entries.length };
           return { name: entry.name, bytes };
         }),
       );
-      this.#progress = { kind: 'packing' };
+      this.progress = { kind: 'packing' };
       const { packZip } = await import('../../exports/zip');
       save(`${name}.zip`, new Blob([packZip(files, now)], { type: 'application/zip' }));
-      this.#progress = { kind: 'done', name: `${name}.zip` };
+      this.progress = { kind: 'done', name: `${name}.zip` };
     } catch (problem) {
-      this.#progress = { kind: 'failed', problem };
+      this.progress = { kind: 'failed', problem };
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { HueSlot, PlaceId, ThemeId } from '../../data/types';
 import type { Colouring } from '../../domain/measures';
 import type { Choices } from '../../domain/question';
-import type { Direction } from '../../geometry/nearest';
 import type { Shade } from '../../scene/paint';
 
 /** What the picture needs in order to answer. It lies in the page as JSON, made by `page.ts`. */
@@ -34,9 +33,9 @@ export interface EmbedSite {
   /** The country, empty when the place is one. */
   readonly place: string;
   readonly summary: string;
-  /** What the map says of it, by colouring; and what it is shaded with, by measure. */
-  readonly facts: Readonly<Record<string, string>>;
-  readonly shades: Readonly<Record<string, Shade>>;
-  /** The nearest place in each direction. */
-  readonly next: Readonly<Partial<Record<Direction, PlaceId>>>;
+  /** What the map says of it and what it is shaded with, in the order of the colourings. */
+  readonly said: readonly string[];
+  readonly shades: readonly (Shade | null)[];
+  /** The nearest site above, below, to the left and to the right, by its number. */
+  readonly next: readonly (number | null)[];
 }

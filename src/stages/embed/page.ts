@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import type { Facts } from '../../data/facts';
 import type { LanguageId, Programme } from '../../data/types';
 import type { Boundaries } from '../../data/plane';
-import { colouringsOf, measureOf, shownMeasures } from '../../domain/measures';
+import { colouringsOf, measureOf } from '../../domain/measures';
 import { choicesOf, openingOf } from '../../domain/question';
+import { countryOf, nameOf } from '../../domain/names';
 import { sitesOf } from '../../domain/sites';
 import { neighbourInDirection, type Direction } from '../../geometry/nearest';
 import { announce } from '../../scene/announce';
@@ -11,7 +12,7 @@ import { drawBasemap } from '../../scene/basemap';
 import { labelSets } from '../../scene/labels';
 import { regionMarks } from '../../scene/map';
 import { shadingOf } from '../../scene/paint';
-import { drawShapes } from '../../scene/shapes';
+import { drawShapes, type Shapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { summaryOfSite } from '../../scene/site-words';
 import { sayMapTitle } from '../../scene/values';
@@ -66,86 +67,83 @@ export function renderEmbed(
       facts,
       shapes,
       basemap: drawBasemap(boundaries),
-      labels: labelSets(facts, shapes, land, text),
+      // Its map is never as wide as those for which the last set is.
+      labels: labelSets(facts, shapes, land, text).slice(0, 2),
       home: root + folderOf(text.language, facts.programme.languages),
       frozen,
       text,
     },
   });
   const json = JSON.stringify(
-    embedFacts(facts, boundaries, text, rootFrom(folder.slice(base.length))),
+    embedFacts(facts, shapes, text, rootFrom(folder.slice(base.length))),
   ).replaceAll('<', '\\u003c');
   return {
     title: titleOf(facts, openingOf(choicesOf(facts.programme)), text),
-    // No hydration: the marks that it would need, and classes of scoped style, weigh for nothing.
-    body: `${body.replace(/<!--[\s\S]*?-->/g, '').replace(/ svelte-[a-z\d]+/g, '')}
+    // No hydration: the marks that it would need weigh for nothing.
+    body: `${body.replace(/<!--[\s\S]*?-->/g, '')}
 <script type="application/json" data-facts>${json}</script>`,
   };
 }
 
+/** In the order of `ARROWS` in `live.ts`. */
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 
-/** What the script in the page needs: the words and classes of every picture that can be asked for. */
+/** What the script in the page needs: the words and colours of every picture that can be asked for. */
 function embedFacts(
   facts: Facts,
-  boundaries: Boundaries,
+  shapes: Shapes,
   text: EmbedText,
   /** The way to the folder in which the embeds of all languages lie. */
   base: string,
 ): EmbedFacts {
   const { programme, words } = facts;
   const { languages } = programme;
-  const shapes = drawShapes(boundaries);
-  const places = [...shapes].map(([id, { area, anchor }]) => ({ id, shape: area, anchor }));
+  const sites = sitesOf(programme);
   const opening = openingOf(choicesOf(programme));
-  const painted = colouringsOf(programme).map((colour) => {
-    const marks = regionMarks(facts, shapes, { ...opening, colour }, text);
-    return { colour, marks: new Map(marks.map((mark) => [mark.id, mark])) };
+  const colours = colouringsOf(programme).map((id) => {
+    const measure = measureOf(programme, id);
+    const marks = regionMarks(facts, shapes, { ...opening, colour: id }, text);
+    return {
+      id,
+      title: sayMapTitle(measure, words, text),
+      said: new Map(marks.map((mark) => [mark.id, mark.fact])),
+      shades: measure && shadingOf(facts, measure).shades,
+    };
   });
-  const measures = shownMeasures(programme).map((measure) => ({
-    id: measure.id,
-    ...shadingOf(facts, measure),
-  }));
+  const places = sites.flatMap(({ id }, index) => {
+    const shape = shapes.get(id);
+    return shape ? [{ id, index, shape: shape.area, anchor: shape.anchor }] : [];
+  });
+  const placeOf = new Map(places.map((place) => [place.id, place]));
   return {
     themes: programme.themes.map(({ id, hue }) => ({
       id,
       hue,
       said: announce(facts, opening, { ...opening, theme: id }, text),
     })),
-    sites: sitesOf(programme).map((site) => {
-      const { id, themes, main } = site;
-      const from = places.find((place) => place.id === id);
-      const of = painted.flatMap(({ colour, marks }) => {
-        const mark = marks.get(id);
-        return mark ? [{ colour, mark }] : [];
-      });
-      const [first] = of;
+    sites: sites.map((site) => {
+      const { id, themes, main, place } = site;
+      const name = nameOf(place, text.language);
+      const country = countryOf(place, words);
+      const from = placeOf.get(id);
       return {
         id,
         themes,
         main,
-        name: first?.mark.name ?? id,
-        place: first && first.mark.country !== first.mark.name ? first.mark.country : '',
+        name,
+        place: country === name ? '' : country,
         summary: summaryOfSite(facts, site, text),
-        facts: Object.fromEntries(of.map(({ colour, mark }) => [colour, mark.fact])),
-        shades: Object.fromEntries(
-          measures.flatMap(({ id: measure, shades }) => {
-            const shade = shades.get(id);
-            return shade === undefined ? [] : [[measure, shade]];
-          }),
-        ),
-        next: Object.fromEntries(
-          DIRECTIONS.flatMap((direction) => {
-            const next = from && neighbourInDirection(from, places, direction)?.id;
-            return next ? [[direction, next] as const] : [];
-          }),
+        said: colours.map(({ said }) => said.get(id) ?? ''),
+        shades: colours.map(({ shades }) => shades?.get(id) ?? null),
+        next: DIRECTIONS.map(
+          (way) => (from && neighbourInDirection(from, places, way)?.index) ?? null,
         ),
       };
     }),
-    colours: colouringsOf(programme).map((colour) => ({
-      id: colour,
-      title: sayMapTitle(measureOf(programme, colour), words, text),
-      said: announce(facts, { ...opening, colour: '' }, { ...opening, colour }, text),
+    colours: colours.map(({ id, title }) => ({
+      id,
+      title,
+      said: announce(facts, { ...opening, colour: '' }, { ...opening, colour: id }, text),
     })),
     none: {
       theme: text.say('say.no-theme', { count: programme.projects.length }),

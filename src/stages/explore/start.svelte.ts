@@ -10,13 +10,7 @@ import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
 import { choicesOf, type Choices, type Question } from '../../domain/question';
 import { DeferredView } from '../../state/deferred-view.svelte';
-import {
-  afterFrame,
-  followAddress,
-  query,
-  reload,
-  type Following,
-} from '../../state/history.svelte';
+import { afterFrame, followAddress, query, reload } from '../../state/history.svelte';
 import { writeAddress } from '../../state/address';
 import { View } from '../../state/view.svelte';
 import type { Catalogue } from '../../text/catalogue';
@@ -109,7 +103,7 @@ function pause(): Promise<void> {
 }
 
 /** Keeps what stands outside the parts in step: live region, window title, language links. */
-function tell(view: View, facts: Facts, text: Text, { briefing }: Following): void {
+function tell(view: View, facts: Facts, text: Text, briefing: () => string): void {
   const polite = document.querySelector('[data-announce]');
   let before = view.question;
   $effect.root(() => {

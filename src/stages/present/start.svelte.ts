@@ -68,7 +68,7 @@ export async function start(
   } else {
     const editor = startEditor(facts, shapes, pageText, site);
     const own = await keptBriefing();
-    if (own && readFragment(`#${fragment()}`) === '') editor.replace(own);
+    if (own && readFragment(`#${fragment()}`) === '') editor.briefing = own;
     await playing(() => editor.briefing);
   }
   document.documentElement.dataset['ready'] = '';

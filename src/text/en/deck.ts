@@ -11,7 +11,7 @@ export default {
   'deck.shape.title': 'Title',
   'deck.shape.text': 'Text',
   'deck.shape.map': 'Map',
-  'deck.shape.ground': 'Countries outside the EU',
+  'deck.shape.basemap': 'Countries outside the EU',
   'deck.shape.borders': 'Disputed borders',
   'deck.shape.names': 'Names on the map',
   'deck.shape.name': 'Name: {name}',

@@ -12,7 +12,7 @@ export default {
   'deck.shape.title': 'Titre',
   'deck.shape.text': 'Texte',
   'deck.shape.map': 'Carte',
-  'deck.shape.ground': 'Pays hors de l’Union',
+  'deck.shape.basemap': 'Pays hors de l’Union',
   'deck.shape.borders': 'Frontières contestées',
   'deck.shape.names': 'Noms sur la carte',
   'deck.shape.name': 'Nom : {name}',

@@ -22,7 +22,7 @@ export async function open(
 ): Promise<string> {
   const found = readBriefingFile(await file.text(), set);
   if ('kind' in found) return sayFileProblem(found, text);
-  state.replace(found.briefing);
+  state.briefing = found.briefing;
   const opened = text.say('editor.opened', {
     slides: text.say('present.slides', { count: found.briefing.entries.length }),
   });
