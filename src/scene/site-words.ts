@@ -41,12 +41,19 @@ export function siteNames(sites: readonly Site[], text: Text): string[] {
 /** More than this many are not read out. */
 const MOST = 12;
 
-/** The first few of many, and how many more there are. */
+/** The first few of many, and how many more there are; a single one more is among the few. */
+export function fewOf<Item>(
+  items: readonly Item[],
+  most = MOST,
+): { readonly few: readonly Item[]; readonly more: number } {
+  const more = items.length - most;
+  return more <= 1 ? { few: items, more: 0 } : { few: items.slice(0, most), more };
+}
+
+/** The first few of many, and how many more there are, in words. */
 export function shortList(names: readonly string[], text: Text, most = MOST): string {
-  const more = names.length - most;
-  return more <= 1
-    ? text.list(names)
-    : text.list([...names.slice(0, most), text.say('list.more', { count: more })]);
+  const { few, more } = fewOf(names, most);
+  return text.list(more === 0 ? few : [...few, text.say('list.more', { count: more })]);
 }
 
 /** Above so many places a description names only the first few. */

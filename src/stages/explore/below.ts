@@ -1,5 +1,6 @@
 import * as gestures from '../../ui/gestures';
 import type { Islands } from './islands';
+import LegendIsland from './LegendIsland.svelte';
 import Matrix from '../../ui/Matrix.svelte';
 import ProjectList from '../../ui/ProjectList.svelte';
 import Ranking from '../../ui/Ranking.svelte';
@@ -14,6 +15,7 @@ export { answerExport, answerLinks, gestures, workOffline };
 
 /** What is under the fold or asked for by typing: loaded once the map answers. */
 export const BELOW: Islands = [
+  ['legend', LegendIsland],
   ['search', Search],
   ['small', SmallMaps],
   ['matrix', Matrix],
