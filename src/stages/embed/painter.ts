@@ -40,6 +40,7 @@ export class Painter {
   readonly #view: Look['view'];
   readonly #marks = byId('region');
   readonly #labels = byId('label');
+  readonly #circles = all<SVGElement>('[data-circle]');
   readonly #fact = one('[data-fact]');
   readonly #idle = [...this.#fact.childNodes];
   readonly #full = one<HTMLAnchorElement>('[data-full]');
@@ -82,8 +83,12 @@ export class Painter {
       set(button, 'aria-pressed', `${id === theme}`);
       set(button, 'data-quiet', id !== null && theme !== null && id !== theme);
     }
-    for (const legend of all('[data-legend]'))
-      set(legend, 'hidden', legend.dataset['legend'] !== colour);
+    for (const part of all('[data-legend], [data-circles]'))
+      set(part, 'hidden', (part.dataset['legend'] ?? part.dataset['circles']) !== colour);
+    for (const circle of this.#circles) {
+      const fill = this.#marks.get(circle.dataset['circle'] ?? '')?.dataset['fill'];
+      set(circle, 'hidden', fill === 'quiet');
+    }
     for (const card of all('[data-card]')) set(card, 'hidden', card.dataset['card'] !== theme);
     for (const cell of all('[data-column]'))
       set(cell, 'data-shown', cell.dataset['column'] === colour);
@@ -125,6 +130,7 @@ export class Painter {
     this.#ring(question, attention);
     const on = (id: string | undefined) => id !== undefined && (id === pointed || id === region);
     for (const [id, label] of this.#labels) set(label, 'data-on', on(id));
+    for (const circle of this.#circles) set(circle, 'data-on', on(circle.dataset['circle']));
     for (const name of all('[data-of]')) set(name, 'data-on', on(name.dataset['of']));
     const stop = focused ?? region ?? sites[0]?.id;
     for (const [id, mark] of this.#marks) set(mark, 'tabindex', id === stop ? '0' : '-1');

@@ -7,8 +7,9 @@ export function regionAt(event: MouseEvent): string | null {
   const touch = (event as PointerEvent).pointerType !== 'mouse';
   const reach = touch ? FINGER : MOUSE;
   const idOf = (element: Element | null) => {
-    const found = element?.closest<SVGElement>('[data-region], [data-label]');
-    return found?.dataset['region'] ?? found?.dataset['label'] ?? null;
+    const found = element?.closest<SVGElement>('[data-region], [data-circle], [data-label]');
+    const { region, circle, label } = found?.dataset ?? {};
+    return region ?? circle ?? label ?? null;
   };
   const direct = idOf(event.target as Element);
   if (direct) return direct;
@@ -18,8 +19,8 @@ export function regionAt(event: MouseEvent): string | null {
       const angle = (2 * Math.PI * step) / steps;
       const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius];
       const found = document.elementFromPoint(event.clientX + x, event.clientY + y);
-      const near = found?.closest<SVGElement>('[data-region]')?.dataset['region'];
-      if (near) return near;
+      const near = found?.closest<SVGElement>('[data-region], [data-circle]')?.dataset;
+      if (near) return near['region'] ?? near['circle'] ?? null;
     }
   }
   return null;
