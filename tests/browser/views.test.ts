@@ -52,7 +52,7 @@ function inKinds(wrong: readonly string[]): string[] {
   const kinds = new Map<string, string[]>();
   for (const line of wrong) {
     const [rule, , target] = line.split('; ');
-    const kind = `${rule} ${target}`.replace(/:nth-child\(\d+\)|\.svelte-\w+/g, '');
+    const kind = `${rule} ${target}`.replace(/:nth-child\(\d+\)|\.s-\w+/g, '');
     kinds.set(kind, [...(kinds.get(kind) ?? []), line]);
   }
   return [...kinds.values()].map(([first, ...more]) => `${first} (and ${more.length} more)`);
