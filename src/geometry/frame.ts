@@ -43,6 +43,32 @@ export function frameOf(bounds: Box, aspect: number, padding = 0.06): Box {
 }
 
 /**
+ * A box with its surroundings, as `frameOf`: large enough to be told from its neighbours, and never past
+ * the edge of what there is to be shown.
+ * @param least height of the frame, at least
+ * @param all what there is to be shown
+ */
+export function nearFrame(
+  bounds: Box,
+  aspect: number,
+  padding: number,
+  least: number,
+  [left, top, wide, high]: Box,
+): Box {
+  const [x, y, width, height] = frameOf(bounds, aspect, padding);
+  const tall = Math.min(high, wide / aspect, Math.max(height, least));
+  const across = tall * aspect;
+  const within = (middle: number, size: number, from: number, room: number) =>
+    Math.min(Math.max(middle - size / 2, from), from + room - size);
+  return [
+    within(x + width / 2, across, left, wide),
+    within(y + height / 2, tall, top, high),
+    across,
+    tall,
+  ];
+}
+
+/**
  * How a box of the plane is drawn to fill a frame as far as it can, in its middle: a point p stands
  * at k * p + (x, y).
  */

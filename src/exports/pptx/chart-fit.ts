@@ -7,7 +7,7 @@ import { LINE, linesOf, widthOf } from './text';
 import type { ChartSheet } from './workbook';
 
 /** The chart's numbers as a sheet. A name without a number says so, since an empty cell does not. */
-export function spreadsheetOf(chart: SlideChart, text: DeckText): ChartSheet {
+export function sheetOf(chart: SlideChart, text: DeckText): ChartSheet {
   const { title, form, bars } = chart;
   const { format, unit, labels } = numbersOf(chart, text);
   return {

@@ -5,7 +5,6 @@ import type { ChartFit } from './chart-fit';
 import { CHARTS, chartXml, type ChartLook } from './chart-xml';
 import { Part, type Package } from './package';
 import { graphicFrame } from './placeholder';
-import type { Canvas } from './shapes';
 import { writeWorkbook, type ChartSheet } from './workbook';
 import { txt, xml, type Xml } from './xml';
 
@@ -26,13 +25,7 @@ export function addChart(
 }
 
 /** The chart on its slide. */
-export function chartFrame(
-  canvas: Canvas,
-  chart: SlideChart,
-  relation: string,
-  box: Box,
-  text: DeckText,
-): Xml {
+export function chartFrame(chart: SlideChart, relation: string, box: Box, text: DeckText): Xml {
   const values = chart.bars.map(({ label, said }) =>
     text.say('deck.chart.bar', { label, value: said }),
   );
@@ -42,5 +35,5 @@ export function chartFrame(
     descr: text.say('deck.chart.alt', { title: chart.title, values: values.join('; ') }),
   };
   const content = xml`<c:chart xmlns:c="${CHARTS}" r:id="${txt(relation)}"/>`;
-  return graphicFrame(canvas, who, 'chart', box, CHARTS, content);
+  return graphicFrame(who, 'chart', box, CHARTS, content);
 }

@@ -3,7 +3,7 @@ import { inPaintOrder, nestCircles, type Nest } from '../../geometry/circles';
 import type { MeasureLegend } from '../../scene/legend';
 import type { SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
-import { connector, group, preset, textBox, type Canvas } from './shapes';
+import { connector, group, preset, textBox } from './shapes';
 import { LINE, widthOf } from './text';
 import { COLOURS } from './theme';
 import { toSheet, type MapView } from './view';
@@ -13,12 +13,7 @@ import type { Xml } from './xml';
 const TIMES = 16 / 13;
 
 /** The circles of a total as ellipses, the larger under the smaller; those whose place is seen. */
-export function circleShapes(
-  canvas: Canvas,
-  { text, colours }: Atlas,
-  view: MapView,
-  map: SlideMap,
-): Xml[] {
+export function circleShapes({ text, colours }: Atlas, view: MapView, map: SlideMap): Xml[] {
   const [left, top, width, height] = view.box;
   const circles = inPaintOrder(map.regions).flatMap(({ circle, shape, name, label }) => {
     const [x, y] = toSheet(view)(shape.anchor);
@@ -33,10 +28,11 @@ export function circleShapes(
   if (circles.length === 0) return [];
   const name = text.say('deck.shape.circles');
   return [
-    group(canvas, { name }, view.box, () =>
+    group(
+      { name },
+      view.box,
       circles.map(({ x, y, radius, name, label, kind }) =>
         preset(
-          canvas,
           { name: text.say('deck.shape.circle', { name }), descr: label },
           'ellipse',
           [x - radius, y - radius, radius * 2, radius * 2],
@@ -62,7 +58,6 @@ export const nestWidth = (circles: MeasureLegend['circles'], size: number): numb
 
 /** @param corner its left upper one on the sheet */
 export function nestShapes(
-  canvas: Canvas,
   { text, colours }: Atlas,
   circles: MeasureLegend['circles'],
   [left, top]: Point,
@@ -76,18 +71,16 @@ export function nestShapes(
     const mark = { name: text.say('deck.shape.legend.mark', { name: value }), decorative: true };
     return [
       preset(
-        canvas,
         mark,
         'ellipse',
         [x - radius, top + over, radius * 2, radius * 2],
         colours.circle('positive'),
       ),
-      connector(canvas, mark, [x, top + over], [end, top + word], {
+      connector(mark, [x, top + over], [end, top + word], {
         colour: COLOURS['ink-soft'],
         width: 0.75,
       }),
       textBox(
-        canvas,
         { name: text.say('deck.shape.legend.word', { name: value }) },
         [end + size * 0.2, top + word - tall / 2, widthOf(value, 'sans', size) + 2, tall],
         [{ runs: [{ text: value, size, colour: COLOURS.ink }] }],

@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../data/plane';
 import type { Line } from '../../geometry/clip';
-import { look, place, shape, type Canvas, type Identity, type Look } from './shapes';
+import { look, place, shape, type Identity, type Look } from './shapes';
 import { boxAround } from './units';
 import { el, xml, type Xml } from './xml';
 
@@ -27,7 +27,7 @@ export function boundsOf(rings: readonly Line[]): Box {
 }
 
 /** A freeform: one shape, however many islands it has. */
-export function freeform(canvas: Canvas, who: Identity, outline: Outline, style: Look): Xml {
+export function freeform(who: Identity, outline: Outline, style: Look): Xml {
   const bounds = boundsOf(outline.rings);
   const [left, top, width, height] = bounds;
   const size = { w: Math.round(width * STEP), h: Math.round(height * STEP) };
@@ -60,5 +60,5 @@ export function freeform(canvas: Canvas, who: Identity, outline: Outline, style:
       <a:rect l="0" t="0" r="r" b="b"/>
       <a:pathLst>${paths}</a:pathLst>
     </a:custGeom>`;
-  return shape(canvas, who, [place('a:xfrm', bounds), geometry, ...look(style)]);
+  return shape(who, [place('a:xfrm', bounds), geometry, ...look(style)]);
 }

@@ -5,7 +5,7 @@ import type { DeckText } from '../../text/catalogue';
 import type { Atlas } from './atlas';
 import { TOLERANCE } from './basemap';
 import { freeform } from './freeform';
-import { group, preset, textBox, type Canvas } from './shapes';
+import { group, preset, textBox } from './shapes';
 import { inTwo, LINE, widthOf } from './text';
 import { COLOURS } from './theme';
 import type { Xml } from './xml';
@@ -32,7 +32,7 @@ function headLines(text: DeckText): string[] {
 const headHeight = (text: DeckText) => headLines(text).length * LINE_HEIGHT + INSET.gap;
 
 /** The outermost regions, each over its name. The Union is not shown without them. */
-export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: Box): Xml {
+export function insetGroup({ boundaries, text }: Atlas, bounds: Box): Xml {
   const [x, y] = bounds;
   const { size, shape, pad, columns } = INSET;
   const colour = COLOURS['ink-soft'];
@@ -44,19 +44,12 @@ export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: 
   const { insets } = simplify(boundaries, (id, kind) =>
     kind === 'insets' ? TOLERANCE / scales.get(id)! : 0,
   );
-  return group(canvas, { name }, bounds, () => [
-    preset(
-      canvas,
-      { name: text.say('deck.shape.insets.plate'), decorative: true },
-      'rect',
-      bounds,
-      {
-        fill: COLOURS.sea,
-        stroke: { colour: COLOURS.rule, width: 0.75 },
-      },
-    ),
+  return group({ name }, bounds, [
+    preset({ name: text.say('deck.shape.insets.plate'), decorative: true }, 'rect', bounds, {
+      fill: COLOURS.sea,
+      stroke: { colour: COLOURS.rule, width: 0.75 },
+    }),
     textBox(
-      canvas,
       { name },
       [x + pad, y + pad, INNER, head - INSET.gap],
       headLines(text).map((line) => ({ runs: [{ text: line, size, colour }] })),
@@ -76,13 +69,11 @@ export function insetGroup(canvas: Canvas, { boundaries, text }: Atlas, bounds: 
       const region = text.say(`inset.${id}` as 'inset.MF');
       return [
         freeform(
-          canvas,
           { name: region, decorative: true },
           { rings, lines: null },
           { fill: COLOURS.land, stroke: { colour: COLOURS.coast, width: 0.75 } },
         ),
         textBox(
-          canvas,
           { name: text.say('deck.shape.name', { name: region }) },
           [left, top + shape, wide, LINE_HEIGHT],
           [{ align: 'ctr', runs: [{ text: region, size, colour }] }],

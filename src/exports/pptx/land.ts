@@ -5,7 +5,7 @@ import type { DeckText } from '../../text/catalogue';
 import type { Atlas } from './atlas';
 import type { Basemap } from './basemap';
 import { boundsOf, freeform, type Outline } from './freeform';
-import { group, type Canvas, type Stroke } from './shapes';
+import { group, type Stroke } from './shapes';
 import { COLOURS } from './theme';
 import { toSheet, type MapView } from './view';
 import type { Xml } from './xml';
@@ -15,7 +15,6 @@ const QUIET = 0.4;
 const COAST: Stroke = { colour: COLOURS.border, width: 0.75 };
 
 export function neighbourShapes(
-  canvas: Canvas,
   { neighbours }: Basemap,
   outline: (shape: Area) => Outline | null,
   text: DeckText,
@@ -29,7 +28,6 @@ export function neighbourShapes(
     : null;
   return [
     freeform(
-      canvas,
       { name: text.say('deck.shape.basemap'), decorative: true },
       { rings, lines },
       { fill: COLOURS.neighbour, stroke: { colour: COLOURS.border, width: 0.5 } },
@@ -38,12 +36,7 @@ export function neighbourShapes(
 }
 
 /** Disputed borders, dashed. A line that leaves the view ends at its last point within. */
-export function borderShape(
-  canvas: Canvas,
-  { dashed }: Boundaries,
-  view: MapView,
-  text: DeckText,
-): Xml[] {
+export function borderShape({ dashed }: Boundaries, view: MapView, text: DeckText): Xml[] {
   const [x, y, width, height] = view.box;
   const lines = dashed.coordinates
     .map((line) => line.map(([a = 0, b = 0]) => toSheet(view)([a, b])))
@@ -52,7 +45,6 @@ export function borderShape(
   if (lines.length === 0) return [];
   return [
     freeform(
-      canvas,
       { name: text.say('deck.shape.borders'), decorative: true },
       { rings: lines, lines },
       { fill: null, stroke: { colour: COLOURS.coast, width: 0.75, dashed: true } },
@@ -62,7 +54,6 @@ export function borderShape(
 
 /** A group a country with places, a shape each for the others; the chosen region comes last. */
 export function countryShapes(
-  canvas: Canvas,
   atlas: Atlas,
   basemap: Basemap,
   outline: (shape: Area) => Outline | null,
@@ -87,7 +78,7 @@ export function countryShapes(
     .map(({ id, land, regions }) => {
       const name = facts.words.countries[id] ?? id;
       const landShape = () =>
-        freeform(canvas, { name, decorative: true }, land, {
+        freeform({ name, decorative: true }, land, {
           fill: COLOURS.land,
           stroke: COAST,
         });
@@ -95,17 +86,16 @@ export function countryShapes(
       // A whole country that is shown is its own land.
       const whole = regions.some(({ mark }) => places.get(mark.id)?.level === 0);
       const bounds = boundsOf([...land.rings, ...regions.flatMap((one) => one.outline.rings)]);
-      return group(canvas, { name, title: name }, bounds, () => [
+      return group({ name, title: name }, bounds, [
         ...(whole ? [] : [landShape()]),
         ...regions
           .sort((a, b) => Number(a.mark.id === chosen) - Number(b.mark.id === chosen))
-          .map((region) => regionShape(canvas, atlas, region.mark, region.outline, map)),
+          .map((region) => regionShape(atlas, region.mark, region.outline, map)),
       ]);
     });
 }
 
 function regionShape(
-  canvas: Canvas,
   { text, colours }: Atlas,
   mark: RegionMark,
   outline: Outline,
@@ -115,7 +105,6 @@ function regionShape(
   const part = text.say(`part.${mark.part}`);
   const paint = colours.of(mark);
   return freeform(
-    canvas,
     {
       name: text.say('deck.region', { code: mark.id, name: mark.name }),
       descr:

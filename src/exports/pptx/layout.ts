@@ -1,7 +1,7 @@
 import type { Box } from '../../data/plane';
 import { DRAWING } from './theme';
 import { SHEET } from './units';
-import { xml, type Xml } from './xml';
+import { txt, xml, type Xml } from './xml';
 
 export const RELATIONS = xml`http://schemas.openxmlformats.org/officeDocument/2006/relationships`;
 const PRESENTATION = xml`http://schemas.openxmlformats.org/presentationml/2006/main`;
@@ -59,8 +59,23 @@ export const PLACES: Readonly<Record<LayoutName, Places>> = {
 /** Sizes of type, in points. What people are to read from the back of a room is 18 and more. */
 export const SIZES = { title: 30, body: 20, least: 18, source: 12 } as const;
 
-/** The tree of shapes of a slide, layout or master. */
-export const tree = (shapes: readonly Xml[]): Xml => xml`
+/** The id of a shape, and the language of a text, that stand in no tree yet. */
+export const UNNUMBERED = 0;
+export const UNSPOKEN = '';
+
+/**
+ * The tree of shapes of a slide, layout or master. Here shapes get their ids, in the order in which they
+ * stand, and texts their language. A text cannot be taken for the mark of either: it has no tags.
+ * @param lang BCP 47 with the country, as PowerPoint has it
+ */
+export function tree(lang: string, shapes: readonly Xml[]): Xml {
+  // 1 is the tree itself.
+  let last = 1;
+  const numbered = shapes
+    .join('')
+    .replace(/(?<=<p:cNvPr id=")0(?=")/g, () => String(++last))
+    .replace(/(?<=<a:(?:rPr|endParaRPr) lang=")(?=")/g, txt(lang));
+  return xml`
   <p:spTree>
     <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
     <p:grpSpPr>
@@ -68,8 +83,9 @@ export const tree = (shapes: readonly Xml[]): Xml => xml`
         <a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/>
       </a:xfrm>
     </p:grpSpPr>
-    ${shapes}
+    ${numbered as Xml}
   </p:spTree>`;
+}
 
 /** Says that a slide or layout has the master's colours. */
 export const MASTER_COLOURS = xml`<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`;

@@ -7,7 +7,7 @@ import { measureLegend, type MeasureLegend } from '../../scene/legend';
 import type { SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import { nestOf, nestShapes, nestWidth } from './circles';
-import { disc, group, preset, textBox, type Canvas } from './shapes';
+import { disc, group, preset, textBox } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
 import { COLOURS, type Colour, type Paint } from './theme';
 import type { Xml } from './xml';
@@ -103,15 +103,14 @@ export const legendWidth = (rows: readonly Row[], size: number): number =>
   );
 
 /** A ground for a legend that stands on land. */
-export const legendPlate = (canvas: Canvas, { text }: Atlas, box: Box): Xml =>
-  preset(canvas, { name: text.say('deck.shape.plate'), decorative: true }, 'rect', box, {
+export const legendPlate = ({ text }: Atlas, box: Box): Xml =>
+  preset({ name: text.say('deck.shape.plate'), decorative: true }, 'rect', box, {
     fill: { ...COLOURS.sea, alpha: 0.9 },
     stroke: null,
   });
 
 /** The legend, rows under each other. */
 export function legendColumn(
-  canvas: Canvas,
   atlas: Atlas,
   rows: readonly Row[],
   [x, y, width, height]: Box,
@@ -120,52 +119,46 @@ export function legendColumn(
   const { text, colours } = atlas;
   const radius = size * 0.56;
   const patch = { colour: COLOURS.coast, width: 0.5 };
-  return group(canvas, { name: text.say('deck.shape.legend') }, [x, y, width, height], () => {
-    let top = y;
-    return rows.flatMap(({ say: name, fill, letter, circle, nest, strong, quiet }, index) => {
-      const lines = linesFor(rows[index]!, size, width);
-      const tall = rowHeight(rows[index]!, size, width);
-      const middle = top + (size * LINE.sans) / 2;
-      const box: Box = [x + size * INDENT, top, width - size * INDENT, tall];
-      const mark = text.say('deck.shape.legend.mark', { name });
-      const who = { name: text.say('deck.shape.legend.word', { name }) };
-      const ink = quiet ? COLOURS['ink-soft'] : COLOURS.ink;
-      const corner: Point = [x, top];
-      top += tall + size * (STEP - 1.22);
-      if (nest) return nestShapes(canvas, atlas, nest, corner, size);
-      return [
-        circle
+  let top = y;
+  const shapes = rows.flatMap(({ say: name, fill, letter, circle, nest, strong, quiet }, index) => {
+    const lines = linesFor(rows[index]!, size, width);
+    const tall = rowHeight(rows[index]!, size, width);
+    const middle = top + (size * LINE.sans) / 2;
+    const box: Box = [x + size * INDENT, top, width - size * INDENT, tall];
+    const mark = text.say('deck.shape.legend.mark', { name });
+    const who = { name: text.say('deck.shape.legend.word', { name }) };
+    const ink = quiet ? COLOURS['ink-soft'] : COLOURS.ink;
+    const corner: Point = [x, top];
+    top += tall + size * (STEP - 1.22);
+    if (nest) return nestShapes(atlas, nest, corner, size);
+    return [
+      circle
+        ? disc(
+            mark,
+            [x + radius, middle],
+            circle === 'zero' ? 2.5 : radius * 0.8,
+            colours.circle(circle),
+            null,
+          )
+        : letter
           ? disc(
-              canvas,
               mark,
               [x + radius, middle],
-              circle === 'zero' ? 2.5 : radius * 0.8,
-              colours.circle(circle),
-              null,
+              radius,
+              { fill, stroke: null },
+              {
+                size: size * 0.7,
+                ...letter,
+              },
             )
-          : letter
-            ? disc(
-                canvas,
-                mark,
-                [x + radius, middle],
-                radius,
-                { fill, stroke: null },
-                {
-                  size: size * 0.7,
-                  ...letter,
-                },
-              )
-            : preset(
-                canvas,
-                { name: mark, decorative: true },
-                'rect',
-                [x, middle - size * 0.36, radius * 2, size * 0.72],
-                { fill, stroke: patch },
-              ),
-        textBox(canvas, who, box, [
-          { runs: [{ text: lines.join(' '), size, bold: strong, colour: ink }] },
-        ]),
-      ];
-    });
+          : preset(
+              { name: mark, decorative: true },
+              'rect',
+              [x, middle - size * 0.36, radius * 2, size * 0.72],
+              { fill, stroke: patch },
+            ),
+      textBox(who, box, [{ runs: [{ text: lines.join(' '), size, bold: strong, colour: ink }] }]),
+    ];
   });
+  return group({ name: text.say('deck.shape.legend') }, [x, y, width, height], shapes);
 }

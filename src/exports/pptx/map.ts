@@ -8,7 +8,7 @@ import { circleShapes } from './circles';
 import { borderShape, countryShapes, neighbourShapes } from './land';
 import { nameShapes } from './names';
 import { type Outline } from './freeform';
-import { fade, group, type Canvas } from './shapes';
+import { fade, group } from './shapes';
 import { COLOURS } from './theme';
 import { FADE, frameFor, toSheet, type MapView } from './view';
 import type { Xml } from './xml';
@@ -19,7 +19,6 @@ import type { Xml } from './xml';
  * @param taken where no name is to stand, on the sheet
  */
 export function mapGroup(
-  canvas: Canvas,
   atlas: Atlas,
   basemap: (scale: number) => Basemap,
   map: SlideMap,
@@ -39,23 +38,22 @@ export function mapGroup(
   };
   const insets = isWhole(map) ? insetsBox(atlas, box) : null;
   const obstacles = [...taken, ...(insets ? [insets] : [])];
-  return group(canvas, { name: text.say('deck.shape.map'), descr: map.alt }, box, () => [
-    ...neighbourShapes(canvas, land, outline, text),
-    ...borderShape(canvas, boundaries, view, text),
-    ...countryShapes(canvas, atlas, land, outline, map),
+  return group({ name: text.say('deck.shape.map'), descr: map.alt }, box, [
+    ...neighbourShapes(land, outline, text),
+    ...borderShape(boundaries, view, text),
+    ...countryShapes(atlas, land, outline, map),
     // Where land is cut beside the words it comes out of the sea.
     ...(isWhole(map)
       ? []
       : [
           fade(
-            canvas,
             { name: text.say('deck.shape.edge'), decorative: true },
             [box[0], box[1], FADE, box[3]],
             COLOURS.sea,
           ),
         ]),
-    ...circleShapes(canvas, atlas, view, map),
-    ...nameShapes(canvas, atlas, view, map, obstacles),
-    ...(insets ? [insetGroup(canvas, atlas, insets)] : []),
+    ...circleShapes(atlas, view, map),
+    ...nameShapes(atlas, view, map, obstacles),
+    ...(insets ? [insetGroup(atlas, insets)] : []),
   ]);
 }

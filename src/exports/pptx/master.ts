@@ -15,7 +15,7 @@ import {
 } from './layout';
 import { Part, type Package } from './package';
 import { placeholder, slideNumber } from './placeholder';
-import { Canvas, connector, type Stroke } from './shapes';
+import { connector, type Stroke } from './shapes';
 import { COLOURS, fill, themeXml } from './theme';
 import { el, txt, xml, type Xml } from './xml';
 
@@ -70,22 +70,20 @@ const PROMPTS = {
 } as const;
 
 /** The places of a master or layout, each with a word of what belongs in it. */
-const prompts = (canvas: Canvas, text: DeckText, places: Places): Xml[] => [
+const prompts = (text: DeckText, places: Places): Xml[] => [
   ...Object.entries(PROMPTS).flatMap(([name, { says, frame, ...look }]) => {
     const [kind, said] = [name as Kind, text.say(says)];
     const box = places[kind];
-    return box
-      ? [placeholder(canvas, kind, said, box, [{ runs: [{ text: said, ...look }] }], frame)]
-      : [];
+    return box ? [placeholder(kind, said, box, [{ runs: [{ text: said, ...look }] }], frame)] : [];
   }),
-  slideNumber(canvas, text.say('deck.shape.number'), NUMBER, '‹#›'),
+  slideNumber(text.say('deck.shape.number'), NUMBER, '‹#›'),
 ];
 
 function layoutXml(name: LayoutName, text: DeckText, lang: string): Xml {
   return xml`
     <p:sldLayout ${NAMES} preserve="1" userDrawn="1">
       <p:cSld name="${txt(text.say(`deck.layout.${name}`))}">
-        ${tree(prompts(new Canvas(lang), text, PLACES[name]))}
+        ${tree(lang, prompts(text, PLACES[name]))}
       </p:cSld>
       ${MASTER_COLOURS}
     </p:sldLayout>`;
@@ -94,7 +92,6 @@ function layoutXml(name: LayoutName, text: DeckText, lang: string): Xml {
 export const MASTER_ID = 2_147_483_648;
 
 function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xml {
-  const canvas = new Canvas(lang);
   const style = (level: number, size: number, face: 'mj' | 'mn') => xml`
     <a:lvl${level}pPr marL="0" indent="0" algn="l">
       <a:buNone/>
@@ -116,10 +113,10 @@ function masterXml(layouts: readonly string[], text: DeckText, lang: string): Xm
     <p:sldMaster ${NAMES}>
       <p:cSld>
         <p:bg><p:bgPr>${fill(COLOURS.sea)}<a:effectLst/></p:bgPr></p:bg>
-        ${tree([
-          ...prompts(canvas, text, PLACES.map),
+        ${tree(lang, [
+          ...prompts(text, PLACES.map),
           // The quiet line over the sources.
-          connector(canvas, who, [MARGIN, FOOT], [MARGIN + WIDE, FOOT], rule),
+          connector(who, [MARGIN, FOOT], [MARGIN + WIDE, FOOT], rule),
         ])}
       </p:cSld>
       ${COLOUR_MAP}

@@ -4,7 +4,7 @@ import type { RegionMark } from '../../scene/map';
 import { isWhole, type SlideMap } from '../../scene/slide';
 import { namesIn } from '../../scene/slides/names';
 import type { Atlas } from './atlas';
-import { connector, disc, group, textBox, type Canvas } from './shapes';
+import { connector, disc, group, textBox } from './shapes';
 import { widthOf } from './text';
 import { COLOURS } from './theme';
 import { FADE, toSheet, type MapView } from './view';
@@ -21,7 +21,6 @@ const EDGE = 8;
 
 /** The names of a map, each with its badge. Of a theme only those that take part are named. */
 export function nameShapes(
-  canvas: Canvas,
   atlas: Atlas,
   view: MapView,
   map: SlideMap,
@@ -46,14 +45,12 @@ export function nameShapes(
     mark: map.regions.find(({ id }) => id === label.id)!,
   }));
   return [
-    group(canvas, { name: text.say('deck.shape.names') }, view.box, () => [
+    group({ name: text.say('deck.shape.names') }, view.box, [
       ...named.flatMap(({ label: { leader }, mark: { name } }) => {
         const who = { name: text.say('deck.shape.leader', { name }), decorative: true };
-        return leader ? [connector(canvas, who, sheet(leader[0]), sheet(leader[1]), stroke)] : [];
+        return leader ? [connector(who, sheet(leader[0]), sheet(leader[1]), stroke)] : [];
       }),
-      ...named.flatMap(({ label, mark }) =>
-        nameShape(canvas, atlas, sheet(label.at), label, mark, times),
-      ),
+      ...named.flatMap(({ label, mark }) => nameShape(atlas, sheet(label.at), label, mark, times)),
     ]),
   ];
 }
@@ -63,7 +60,6 @@ export function nameShapes(
  * @param times the size of the name to that for which it was placed
  */
 function nameShape(
-  canvas: Canvas,
   { text, colours }: Atlas,
   [x, y]: Point,
   label: LabelScene,
@@ -100,7 +96,6 @@ function nameShape(
       ? []
       : [
           disc(
-            canvas,
             text.say('deck.shape.letter', { name }),
             [x + label.badge[0] * times, y + label.badge[1] * times],
             (lettered ? 7.5 : 5) * times,
@@ -109,7 +104,6 @@ function nameShape(
           ),
         ]),
     textBox(
-      canvas,
       { name: text.say('deck.shape.name', { name }) },
       [left, middle - tall / 2, width, tall],
       lines.map((line) => ({

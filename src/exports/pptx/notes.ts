@@ -3,7 +3,7 @@ import { MASTER_COLOURS, NAMES, tree } from './layout';
 import { COLOUR_MAP } from './master';
 import { Part, type Package } from './package';
 import { placeholder } from './placeholder';
-import { Canvas, line } from './shapes';
+import { line } from './shapes';
 import { COLOURS, fill, themeXml } from './theme';
 import { xml } from './xml';
 
@@ -21,11 +21,10 @@ export function addNotesMaster(
   const theme = file.add(new Part('ppt/theme/theme2.xml', 'theme'), themeXml(accents));
   const part = new Part('ppt/notesMasters/notesMaster1.xml', 'presentationml.notesMaster');
   part.relate(theme);
-  const canvas = new Canvas(lang);
   const edge = [fill(null), line({ colour: COLOURS.rule, width: 0.75 })];
   const shapes = [
-    placeholder(canvas, 'sldImg', '–', PICTURE, null, {}, edge),
-    placeholder(canvas, 'notes', name, WORDS, [{ runs: [{ text: name }] }]),
+    placeholder('sldImg', '–', PICTURE, null, {}, edge),
+    placeholder('notes', name, WORDS, [{ runs: [{ text: name }] }]),
   ];
   return file.add(
     part,
@@ -33,7 +32,7 @@ export function addNotesMaster(
     <p:notesMaster ${NAMES}>
       <p:cSld>
         <p:bg><p:bgPr>${fill({ slot: 'bg1' })}<a:effectLst/></p:bgPr></p:bg>
-        ${tree(shapes)}
+        ${tree(lang, shapes)}
       </p:cSld>
       ${COLOUR_MAP}
       <p:notesStyle>
@@ -64,14 +63,13 @@ export function addNotes(
   const part = new Part(path, 'presentationml.notesSlide');
   part.relate(master);
   part.relate(slide);
-  const canvas = new Canvas(said.lang);
   const paragraphs = said.paragraphs.map((text) => ({ runs: [{ text }], before: 6 }));
   const shapes = [
-    placeholder(canvas, 'sldImg', '–', null, null),
-    placeholder(canvas, 'notes', said.name, null, paragraphs),
+    placeholder('sldImg', '–', null, null),
+    placeholder('notes', said.name, null, paragraphs),
   ];
   return file.add(
     part,
-    xml`<p:notes ${NAMES}><p:cSld>${tree(shapes)}</p:cSld>${MASTER_COLOURS}</p:notes>`,
+    xml`<p:notes ${NAMES}><p:cSld>${tree(said.lang, shapes)}</p:cSld>${MASTER_COLOURS}</p:notes>`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../data/plane';
 import { SIZES, type Kind } from './layout';
-import { identity, place, rectangle, type Canvas, type Identity } from './shapes';
+import { identity, place, rectangle, type Identity } from './shapes';
 import { textBody, type Frame, type Paragraph } from './text';
 import { COLOURS } from './theme';
 import { el, xml, type Xml } from './xml';
@@ -27,7 +27,6 @@ const mark = (kind: Kind): Xml => el('p:nvPr', {}, el('p:ph', { type: kind, ...M
  * @param look what else `p:spPr` says of it
  */
 export function placeholder(
-  canvas: Canvas,
   kind: Kind,
   name: string,
   box: Box | null,
@@ -39,26 +38,25 @@ export function placeholder(
   return xml`
     <p:sp>
       <p:nvSpPr>
-        ${identity(canvas, { name })}
+        ${identity({ name })}
         <p:cNvSpPr>
           ${el('a:spLocks', { noGrp: true, noRot: picture, noChangeAspect: picture })}
         </p:cNvSpPr>
         ${mark(kind)}
       </p:nvSpPr>
       <p:spPr>${box && rectangle(box)}${look}</p:spPr>
-      ${paragraphs && textBody('p:txBody', canvas.lang, paragraphs, frame)}
+      ${paragraphs && textBody('p:txBody', paragraphs, frame)}
     </p:sp>`;
 }
 
 /** The slide's number, which PowerPoint keeps right when slides are moved. */
-export function slideNumber(canvas: Canvas, name: string, box: Box | null, text: string): Xml {
+export function slideNumber(name: string, box: Box | null, text: string): Xml {
   const run = { text, field: true, size: SIZES.source, colour: COLOURS['ink-soft'] };
-  return placeholder(canvas, 'sldNum', name, box, [{ align: 'r', runs: [run] }], { anchor: 'ctr' });
+  return placeholder('sldNum', name, box, [{ align: 'r', runs: [run] }], { anchor: 'ctr' });
 }
 
 /** A chart or a table in its place: what PowerPoint draws of itself. */
 export const graphicFrame = (
-  canvas: Canvas,
   who: Identity,
   kind: 'chart' | 'tbl',
   box: Box,
@@ -67,7 +65,7 @@ export const graphicFrame = (
 ): Xml => xml`
   <p:graphicFrame>
     <p:nvGraphicFramePr>
-      ${identity(canvas, who)}
+      ${identity(who)}
       <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
       ${mark(kind)}
     </p:nvGraphicFramePr>

@@ -1,24 +1,10 @@
 import type { Box, Point } from '../../data/plane';
 import { short } from './limits';
+import { UNNUMBERED } from './layout';
 import { textBody, type Frame, type Paragraph, type Run } from './text';
 import { colour, fill, type Colour, type Paint } from './theme';
 import { emu } from './units';
 import { el, txt, xml, type Xml } from './xml';
-
-/** What a slide's shapes share: the language, and ids that no two of them have. */
-export class Canvas {
-  /** 1 is the slide's own tree. */
-  #last = 1;
-
-  constructor(
-    /** BCP 47 with the country, as PowerPoint has it. */
-    readonly lang: string,
-  ) {}
-
-  nextId(): number {
-    return ++this.#last;
-  }
-}
 
 /** How a shape is known: in the selection pane, and to those who do not see it. */
 export interface Identity {
@@ -40,11 +26,11 @@ const DECORATIVE = xml`
 /** More than this no selection pane shows and no voice reads to its end. */
 const MOST = { name: 120, descr: 1500 };
 
-export function identity(canvas: Canvas, { name, title, descr, decorative }: Identity): Xml {
+export function identity({ name, title, descr, decorative }: Identity): Xml {
   return el(
     'p:cNvPr',
     {
-      id: canvas.nextId(),
+      id: UNNUMBERED,
       name: short(name, MOST.name),
       descr: descr === undefined ? undefined : short(descr, MOST.descr),
       title: title === undefined ? undefined : short(title, MOST.name),
@@ -100,7 +86,6 @@ export const look = ({ fill: paint, stroke, glow }: Look): readonly Xml[] => [
  * @param kind `p:cNvSpPr`, where it says something
  */
 export function shape(
-  canvas: Canvas,
   who: Identity,
   properties: readonly Xml[],
   body: Xml | null = null,
@@ -108,7 +93,7 @@ export function shape(
 ): Xml {
   return xml`
     <p:sp>
-      <p:nvSpPr>${identity(canvas, who)}${kind}<p:nvPr/></p:nvSpPr>
+      <p:nvSpPr>${identity(who)}${kind}<p:nvPr/></p:nvSpPr>
       <p:spPr>${properties}</p:spPr>
       ${body}
     </p:sp>`;
@@ -122,20 +107,18 @@ export const rectangle = (box: Box): Xml => xml`${place('a:xfrm', box)}${geometr
 
 /** A shape of PowerPoint's own: rectangle or ellipse, with a text in it if there is one. */
 export function preset(
-  canvas: Canvas,
   who: Identity,
   kind: 'rect' | 'ellipse',
   box: Box,
   style: Look & { readonly text?: Paragraph; readonly frame?: Frame },
 ): Xml {
   const { text, frame } = style;
-  const body = text && textBody('p:txBody', canvas.lang, [text], { anchor: 'ctr', ...frame });
-  return shape(canvas, who, [place('a:xfrm', box), geometry(kind), ...look(style)], body);
+  const body = text && textBody('p:txBody', [text], { anchor: 'ctr', ...frame });
+  return shape(who, [place('a:xfrm', box), geometry(kind), ...look(style)], body);
 }
 
 /** A disc with a letter in it, the sign of a theme; or, without one, a dot. */
 export function disc(
-  canvas: Canvas,
   name: string,
   [x, y]: Point,
   radius: number,
@@ -144,14 +127,14 @@ export function disc(
 ): Xml {
   const box: Box = [x - radius, y - radius, radius * 2, radius * 2];
   const text: Paragraph | null = letter && { align: 'ctr', runs: [{ bold: true, ...letter }] };
-  return preset(canvas, { name, decorative: true }, 'ellipse', box, {
+  return preset({ name, decorative: true }, 'ellipse', box, {
     ...look,
     ...(text && { text, frame: { wrap: false } }),
   });
 }
 
 /** A colour that runs out from the left of a box to its right. */
-export function fade(canvas: Canvas, who: Identity, box: Box, paint: Colour): Xml {
+export function fade(who: Identity, box: Box, paint: Colour): Xml {
   const gradient = xml`
     <a:gradFill rotWithShape="1">
       <a:gsLst>
@@ -160,33 +143,26 @@ export function fade(canvas: Canvas, who: Identity, box: Box, paint: Colour): Xm
       </a:gsLst>
       <a:lin ang="0" scaled="0"/>
     </a:gradFill>`;
-  return shape(canvas, who, [rectangle(box), gradient, line(null)]);
+  return shape(who, [rectangle(box), gradient, line(null)]);
 }
 
 /** Text on the sheet, in no shape. */
 export function textBox(
-  canvas: Canvas,
   who: Identity,
   box: Box,
   paragraphs: readonly Paragraph[],
   frame: Frame = {},
 ): Xml {
-  const body = textBody('p:txBody', canvas.lang, paragraphs, frame);
+  const body = textBody('p:txBody', paragraphs, frame);
   const properties = [rectangle(box), xml`<a:noFill/>`];
-  return shape(canvas, who, properties, body, xml`<p:cNvSpPr txBox="1"/>`);
+  return shape(who, properties, body, xml`<p:cNvSpPr txBox="1"/>`);
 }
 
 /** A straight line between two points. */
-export function connector(
-  canvas: Canvas,
-  who: Identity,
-  [x1, y1]: Point,
-  [x2, y2]: Point,
-  stroke: Stroke,
-): Xml {
+export function connector(who: Identity, [x1, y1]: Point, [x2, y2]: Point, stroke: Stroke): Xml {
   return xml`
     <p:cxnSp>
-      <p:nvCxnSpPr>${identity(canvas, who)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>
+      <p:nvCxnSpPr>${identity(who)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>
       <p:spPr>
         ${el(
           'a:xfrm',
@@ -201,18 +177,11 @@ export function connector(
 }
 
 /** Shapes that are moved, named and read as one. Inside, the sheet's own coordinates hold. */
-export function group(
-  canvas: Canvas,
-  who: Identity,
-  bounds: Box,
-  shapes: () => readonly Xml[],
-): Xml {
-  // The group's id comes before those of what is in it.
-  const named = identity(canvas, who);
+export function group(who: Identity, bounds: Box, shapes: readonly Xml[]): Xml {
   const [x, y, cx, cy] = bounds.map(emu) as [number, number, number, number];
   return xml`
     <p:grpSp>
-      <p:nvGrpSpPr>${named}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+      <p:nvGrpSpPr>${identity(who)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
       <p:grpSpPr>
         <a:xfrm>
           <a:off x="${x}" y="${y}"/>
@@ -221,6 +190,6 @@ export function group(
           <a:chExt cx="${cx}" cy="${cy}"/>
         </a:xfrm>
       </p:grpSpPr>
-      ${shapes()}
+      ${shapes}
     </p:grpSp>`;
 }

@@ -2,7 +2,7 @@ import type { Box } from '../../data/plane';
 import { isWhole, type Slide, type SlideMap } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import { addChart, chartFrame } from './chart';
-import { fitChart, spreadsheetOf } from './chart-fit';
+import { fitChart, sheetOf } from './chart-fit';
 import { legendColumn, legendHeight, legendPlate, legendRows, legendWidth } from './legend';
 import { mapGroup } from './map';
 import {
@@ -20,7 +20,6 @@ import {
 } from './layout';
 import type { Package, Part } from './package';
 import { slideNumber } from './placeholder';
-import { Canvas } from './shapes';
 import { sourceList, sourceShape } from './sources';
 import { tableFrame } from './table';
 import { fitPieces, fitText } from './text';
@@ -61,7 +60,7 @@ const CHART_PLANS = [
 export interface DeckContext {
   readonly file: Package;
   readonly atlas: Atlas;
-  readonly basemap: Parameters<typeof mapGroup>[2];
+  readonly basemap: Parameters<typeof mapGroup>[1];
   readonly lang: string;
   readonly date: string;
 }
@@ -72,7 +71,6 @@ export function layoutOf({ map, chart, table }: Slide): LayoutName {
 
 /** A slide that is being written. */
 interface Writing extends DeckContext {
-  readonly canvas: Canvas;
   readonly part: Part;
   readonly slide: Slide;
   readonly number: number;
@@ -80,16 +78,15 @@ interface Writing extends DeckContext {
 }
 
 /** A slide as XML. Order is reading order: title, words, map, chart, table, sources, number. */
-export function slideXml(slide: Omit<Writing, 'canvas'>): Xml {
-  const canvas = new Canvas(slide.lang);
+export function slideXml(slide: Writing): Xml {
   const layout = layoutOf(slide.slide);
   const { atlas, sources, number } = slide;
   const all = [
-    ...DRAW[layout]({ ...slide, canvas }),
-    sourceShape(canvas, atlas, sources, layout === 'words'),
-    slideNumber(canvas, atlas.text.say('deck.shape.number'), null, String(number)),
+    ...DRAW[layout](slide),
+    sourceShape(atlas, sources, layout === 'words'),
+    slideNumber(atlas.text.say('deck.shape.number'), null, String(number)),
   ];
-  return xml`<p:sld ${NAMES}><p:cSld>${tree(all)}</p:cSld>${MASTER_COLOURS}</p:sld>`;
+  return xml`<p:sld ${NAMES}><p:cSld>${tree(slide.lang, all)}</p:cSld>${MASTER_COLOURS}</p:sld>`;
 }
 
 const DRAW: Readonly<Record<LayoutName, (slide: Writing) => Xml[]>> = {
@@ -103,7 +100,7 @@ const DRAW: Readonly<Record<LayoutName, (slide: Writing) => Xml[]>> = {
  * Words in the left column with the legend under them, the map right of it to the edge. Large type as
  * long as everything fits; then all of it gives way by turns. Words stay readable.
  */
-function drawMapSlide({ atlas, basemap, canvas, slide }: Writing): Xml[] {
+function drawMapSlide({ atlas, basemap, slide }: Writing): Xml[] {
   const map = slide.map!;
   const bottom = FOOT - 12;
   const all = legendRows(atlas, map);
@@ -126,10 +123,10 @@ function drawMapSlide({ atlas, basemap, canvas, slide }: Writing): Xml[] {
   const { rows, sizes, legend, tall, top, room } = plans.find(({ fits }) => fits) ?? plans.at(-1)!;
   const box: Box = [MAP_LEFT, 0, SHEET.width - MAP_LEFT, FOOT];
   return [
-    titleShape(canvas, atlas, slide.title, COLUMN, sizes, 4).shape,
-    ...bodyShape(canvas, atlas, slide, [MARGIN, top, COLUMN, room]),
-    mapGroup(canvas, atlas, basemap, map, box, isWhole(map) ? [OCEAN] : []),
-    legendColumn(canvas, atlas, rows, [MARGIN, bottom - tall, LEGEND, tall], legend),
+    titleShape(atlas, slide.title, COLUMN, sizes, 4).shape,
+    ...bodyShape(atlas, slide, [MARGIN, top, COLUMN, room]),
+    mapGroup(atlas, basemap, map, box, isWhole(map) ? [OCEAN] : []),
+    legendColumn(atlas, rows, [MARGIN, bottom - tall, LEGEND, tall], legend),
   ];
 }
 
@@ -146,14 +143,14 @@ const ON_MAP = 16;
  * that the map of the whole keeps its place from slide to slide.
  */
 function drawChartSlide(writing: Writing): Xml[] {
-  const { file, atlas, lang, date, canvas, slide, part, number } = writing;
+  const { file, atlas, lang, date, slide, part, number } = writing;
   const { text, colours } = atlas;
   const { map } = slide;
   const chart = slide.chart!;
   const wide = map ? CHART_COLUMN : WIDE;
   const [sizes, most] = map ? [TITLES.column, 3] : [TITLES.wide, 2];
   const pieces = piecesOf(slide);
-  const sheet = spreadsheetOf(chart, text);
+  const sheet = sheetOf(chart, text);
   const plans = CHART_PLANS.map((plan) => {
     const titles = sizes.filter((size) => size <= plan.title);
     const top = TOP + fitText(slide.title, 'serif-bold', titles, wide, most).height + 12;
@@ -167,7 +164,7 @@ function drawChartSlide(writing: Writing): Xml[] {
     return { titles, top, body, frame, fit, fits };
   });
   const { titles, top, body, frame, fit } = plans.find(({ fits }) => fits) ?? plans.at(-1)!;
-  const title = titleShape(canvas, atlas, slide.title, wide, titles, most);
+  const title = titleShape(atlas, slide.title, wide, titles, most);
   const marks = new Map(map?.regions.map((mark) => [mark.id, mark]));
   const about = map?.question.theme ?? null;
   const chartPart = addChart(file, chart, sheet, fit, {
@@ -185,9 +182,9 @@ function drawChartSlide(writing: Writing): Xml[] {
   const relation = part.relate(chartPart);
   return [
     title.shape,
-    ...bodyShape(canvas, atlas, slide, [MARGIN, top, wide, body.height], [body.size]),
+    ...bodyShape(atlas, slide, [MARGIN, top, wide, body.height], [body.size]),
     ...(map ? mapWithLegend(writing, map) : []),
-    chartFrame(canvas, chart, relation, frame, text),
+    chartFrame(chart, relation, frame, text),
   ];
 }
 
@@ -195,41 +192,41 @@ function drawChartSlide(writing: Writing): Xml[] {
  * The map right of words and chart, its legend in the ocean; on a map that has come closer there may be
  * land, and the legend has a ground of its own. A chart of themes is the legend itself.
  */
-function mapWithLegend({ canvas, atlas, basemap }: Writing, map: SlideMap): Xml[] {
+function mapWithLegend({ atlas, basemap }: Writing, map: SlideMap): Xml[] {
   const { theme, colour, region } = map.question;
   const right = MARGIN + CHART_COLUMN;
   const left = region === null ? MAP_LEFT : right + 12;
   const box: Box = [left, 0, SHEET.width - left, FOOT];
   const taken = region === null ? [OCEAN] : [];
   const rows = theme === null && colour === 'theme' ? [] : legendRows(atlas, map);
-  if (rows.length === 0) return [mapGroup(canvas, atlas, basemap, map, box, taken)];
+  if (rows.length === 0) return [mapGroup(atlas, basemap, map, box, taken)];
   const width = legendWidth(rows, ON_MAP);
   const legend: Box = [right + 28, 16, width, legendHeight(rows, ON_MAP, width)];
   const plate: Box = [legend[0] - 10, legend[1] - 8, width + 20, legend[3] + 14];
   return [
-    mapGroup(canvas, atlas, basemap, map, box, [...taken, region === null ? legend : plate]),
-    ...(region === null ? [] : [legendPlate(canvas, atlas, plate)]),
-    legendColumn(canvas, atlas, rows, legend, ON_MAP),
+    mapGroup(atlas, basemap, map, box, [...taken, region === null ? legend : plate]),
+    ...(region === null ? [] : [legendPlate(atlas, plate)]),
+    legendColumn(atlas, rows, legend, ON_MAP),
   ];
 }
 
-function drawTableSlide({ atlas, canvas, slide }: Writing): Xml[] {
-  const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
+function drawTableSlide({ atlas, slide }: Writing): Xml[] {
+  const title = titleShape(atlas, slide.title, WIDE, TITLES.wide, 2);
   const top = title.bottom + 10;
   const body = fitPieces(piecesOf(slide), BODY, WIDE, 60);
   const tableTop = body.pieces.length > 0 ? top + body.height + 10 : top;
   return [
     title.shape,
-    ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE, body.height], [body.size]),
-    tableFrame(canvas, slide.table!, [MARGIN, tableTop, WIDE, FOOT - 8 - tableTop], atlas.text),
+    ...bodyShape(atlas, slide, [MARGIN, top, WIDE, body.height], [body.size]),
+    tableFrame(slide.table!, [MARGIN, tableTop, WIDE, FOOT - 8 - tableTop], atlas.text),
   ];
 }
 
 /** Words alone; the sources are a list under them. */
-function drawWordsSlide({ atlas, canvas, slide, sources }: Writing): Xml[] {
-  const title = titleShape(canvas, atlas, slide.title, WIDE, TITLES.wide, 2);
+function drawWordsSlide({ atlas, slide, sources }: Writing): Xml[] {
+  const title = titleShape(atlas, slide.title, WIDE, TITLES.wide, 2);
   const top = title.bottom + 20;
   const room = FOOT - 34 - top - sourceList(sources).height;
   const { size, height } = fitPieces(piecesOf(slide), [22, ...BODY], WIDE, room);
-  return [title.shape, ...bodyShape(canvas, atlas, slide, [MARGIN, top, WIDE, height], [size])];
+  return [title.shape, ...bodyShape(atlas, slide, [MARGIN, top, WIDE, height], [size])];
 }

@@ -1,7 +1,6 @@
 import type { Box } from '../../data/plane';
 import type { Atlas } from './atlas';
 import { FOOT, MARGIN, SIZES, WIDE } from './layout';
-import type { Canvas } from './shapes';
 import { LINE, linesOf, widthOf } from './text';
 import { COLOURS } from './theme';
 import { SHEET } from './units';
@@ -44,12 +43,7 @@ function sourceLines(sources: readonly string[], width: number, most: number) {
   return { size, lines: [...lines.slice(0, most - 1), last] };
 }
 
-export function sourceShape(
-  canvas: Canvas,
-  { text }: Atlas,
-  sources: readonly string[],
-  listed: boolean,
-): Xml {
+export function sourceShape({ text }: Atlas, sources: readonly string[], listed: boolean): Xml {
   const list = listed ? sourceList(sources) : null;
   const width = list ? WIDE : WIDE - 60;
   const { size, lines } = list
@@ -59,7 +53,6 @@ export function sourceShape(
     ? [MARGIN, FOOT - 12 - list.height, width, list.height]
     : [MARGIN, FOOT, width, SHEET.height - FOOT];
   return placeholder(
-    canvas,
     'ftr',
     text.say('deck.shape.sources'),
     box,

@@ -2,7 +2,7 @@ import type { Box } from '../../data/plane';
 import type { SlideTable } from '../../scene/slide';
 import type { DeckText } from '../../text/catalogue';
 import { graphicFrame } from './placeholder';
-import { line, type Canvas, type Stroke } from './shapes';
+import { line, type Stroke } from './shapes';
 import { cutTo, inTwo, LINE, linesOf, textBody, widthOf, type Run } from './text';
 import { COLOURS } from './theme';
 import { emu } from './units';
@@ -25,7 +25,7 @@ interface Measured {
 }
 
 /** A native table that fits its box, columns as wide as what stands in them. */
-export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: DeckText): Xml {
+export function tableFrame(table: SlideTable, box: Box, text: DeckText): Xml {
   const measured = measure(table, box);
   const { size, widths, rowHeight, headHeight, height } = measured;
   const { columns, rows } = table;
@@ -35,7 +35,7 @@ export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: De
     const paragraphs = runs.map((run) => ({ align, runs: [run] }) as const);
     return xml`
     <a:tc>
-      ${textBody('a:txBody', canvas.lang, paragraphs)}
+      ${textBody('a:txBody', paragraphs)}
       <a:tcPr
         marL="${emu(SPACE.side)}" marR="${emu(SPACE.side)}"
         marT="${emu(SPACE.row)}" marB="${emu(SPACE.row)}" anchor="${txt(anchor)}">
@@ -78,7 +78,7 @@ export function tableFrame(canvas: Canvas, table: SlideTable, box: Box, text: De
       ${el('a:tr', { h: emu(headHeight) }, head)}
       ${body.map((cells) => el('a:tr', { h: emu(rowHeight) }, cells))}
     </a:tbl>`;
-  return graphicFrame(canvas, who, 'tbl', place, TABLES, content);
+  return graphicFrame(who, 'tbl', place, TABLES, content);
 }
 
 const faceOf = (index: number) => (index === 0 ? 'sans-bold' : 'sans');

@@ -1,4 +1,5 @@
 import { cut, roomFor, type Face } from '../../scene/typeset';
+import { UNSPOKEN } from './layout';
 import { colour, fill, type Colour } from './theme';
 import { emu } from './units';
 import { el, txt, type Xml } from './xml';
@@ -40,7 +41,6 @@ export interface Frame {
  */
 export function textBody(
   name: 'p:txBody' | 'a:txBody',
-  lang: string,
   paragraphs: readonly Paragraph[],
   frame: Frame = {},
 ): Xml {
@@ -60,14 +60,14 @@ export function textBody(
     {},
     body,
     el('a:lstStyle'),
-    said.map((one) => paragraph(lang, one, frame.leading)),
+    said.map((one) => paragraph(one, frame.leading)),
   );
 }
 
 /** The field that is the slide's number. */
 const NUMBER = { id: '{7A1B3C5D-2E4F-4A6B-8C9D-0E1F2A3B4C5D}', type: 'slidenum' };
 
-function paragraph(lang: string, { runs, align, before }: Paragraph, leading?: number): Xml {
+function paragraph({ runs, align, before }: Paragraph, leading?: number): Xml {
   const spacing = [
     ...(leading ? [el('a:lnSpc', {}, el('a:spcPct', { val: leading * 100_000 }))] : []),
     ...(before === undefined
@@ -82,11 +82,11 @@ function paragraph(lang: string, { runs, align, before }: Paragraph, leading?: n
       el(
         run.field ? 'a:fld' : 'a:r',
         run.field ? NUMBER : {},
-        runProperties('a:rPr', lang, { font: 'sans', ...run }),
+        runProperties('a:rPr', UNSPOKEN, { font: 'sans', ...run }),
         el('a:t', {}, txt(run.text)),
       ),
     ),
-    runs.length === 0 ? runProperties('a:endParaRPr', lang, {}) : null,
+    runs.length === 0 ? runProperties('a:endParaRPr', UNSPOKEN, {}) : null,
   );
 }
 

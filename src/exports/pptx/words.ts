@@ -3,14 +3,12 @@ import type { Slide } from '../../scene/slide';
 import type { Atlas } from './atlas';
 import { MARGIN, SIZES, TOP } from './layout';
 import { placeholder } from './placeholder';
-import type { Canvas } from './shapes';
 import { fitPieces, fitText, runsOf, type Piece } from './text';
 import type { Xml } from './xml';
 
 export const BODY = [SIZES.body, 19, SIZES.least];
 
 export function titleShape(
-  canvas: Canvas,
   { text }: Atlas,
   title: string,
   width: number,
@@ -19,7 +17,6 @@ export function titleShape(
 ): { readonly shape: Xml; readonly bottom: number } {
   const fitted = fitText(title, 'serif-bold', sizes, width, most);
   const shape = placeholder(
-    canvas,
     'title',
     text.say('deck.shape.title'),
     [MARGIN, TOP, width, fitted.height],
@@ -40,7 +37,6 @@ export const piecesOf = ({ lines, facts }: Slide): Piece[] => [
 ];
 
 export function bodyShape(
-  canvas: Canvas,
   { text }: Atlas,
   slide: Slide,
   box: Box,
@@ -50,7 +46,6 @@ export function bodyShape(
   if (fitted.pieces.length === 0) return [];
   return [
     placeholder(
-      canvas,
       'body',
       text.say('deck.shape.text'),
       box,

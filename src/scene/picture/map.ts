@@ -2,7 +2,7 @@ import type { Boundaries, Box, Point } from '../../data/plane';
 import type { Site } from '../../domain/sites';
 import { hueSlotOf } from '../../domain/themes';
 import { inPaintOrder } from '../../geometry/circles';
-import { frameOf } from '../../geometry/frame';
+import { nearFrame } from '../../geometry/frame';
 import type { Basemap } from '../basemap';
 import { placeNames } from '../labels';
 import type { RegionMark } from '../map';
@@ -42,23 +42,12 @@ export function europeFrame({ plane }: Boundaries, [, , width, height]: Box): Bo
   ];
 }
 
-/** The region with its surroundings: large enough to be told from its neighbours, never past the sheet. */
+/** The region with its surroundings. */
 export function regionFrame({ boundaries, shapes }: PictureContext, { id }: Site, box: Box): Box {
   const shape = shapes.get(id);
   if (!shape) throw new Error(`${id} has no shape`);
-  const [left, top, wide, high] = europeFrame(boundaries, box);
-  const aspect = box[2] / box[3];
-  const [x, y, width, height] = frameOf(shape.bounds, aspect, 0.35);
   const least = NEAREST / boundaries.plane.metresPerUnit;
-  const tall = Math.min(high, Math.max(height, least));
-  const across = tall * aspect;
-  const [middleX, middleY] = [x + width / 2, y + height / 2];
-  return [
-    Math.min(Math.max(middleX - across / 2, left), left + wide - across),
-    Math.min(Math.max(middleY - tall / 2, top), top + high - tall),
-    across,
-    tall,
-  ];
+  return nearFrame(shape.bounds, box[2] / box[3], 0.35, least, europeFrame(boundaries, box));
 }
 
 export function paintMap(

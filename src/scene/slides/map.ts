@@ -2,7 +2,7 @@ import type { Box, Plane } from '../../data/plane';
 import type { PlaceId } from '../../data/types';
 import { measureOf } from '../../domain/measures';
 import type { Question } from '../../domain/question';
-import { boxOf, frameOf, type Extent } from '../../geometry/frame';
+import { boxOf, nearFrame, type Extent } from '../../geometry/frame';
 import { measureLegend } from '../legend';
 import { regionMarks } from '../map';
 import type { SlideMap } from '../slide';
@@ -38,19 +38,10 @@ export function whole(plane: Plane): Box {
 /** A region with its surroundings, within what the whole shows. */
 function near({ facts, shapes }: SlideContext, region: PlaceId): Box {
   const { plane } = facts.places;
-  const [left, top, wide, high] = whole(plane);
+  const all = whole(plane);
   const shape = shapes.get(region);
   // A place that the boundaries do not have is still told, on the map of all.
-  if (!shape) return [left, top, wide, high];
-  const [x, y, width, height] = frameOf(shape.bounds, ASPECT, SURROUNDINGS);
-  const tall = Math.min(high, wide / ASPECT, Math.max(height, NEAREST / plane.metresPerUnit));
-  const across = tall * ASPECT;
-  const within = (middle: number, size: number, from: number, room: number) =>
-    Math.min(Math.max(middle - size / 2, from), from + room - size);
-  return [
-    within(x + width / 2, across, left, wide),
-    within(y + height / 2, tall, top, high),
-    across,
-    tall,
-  ];
+  if (!shape) return all;
+  const least = NEAREST / plane.metresPerUnit;
+  return nearFrame(shape.bounds, ASPECT, SURROUNDINGS, least, all);
 }
