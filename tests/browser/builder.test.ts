@@ -52,7 +52,7 @@ describe('the dialog for the code', () => {
     for (const key of ['Enter', 'Space']) {
       await page.locator('.takers [data-take="embed"][role="button"]').press(key);
       await page.waitForSelector('dialog[open]');
-      await page.locator('.taking-close').click();
+      await page.locator('.taking-head .symbol').click();
       await page.waitForSelector('dialog', { state: 'detached' });
     }
   });

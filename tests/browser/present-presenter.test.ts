@@ -75,7 +75,9 @@ test('it says when the show is over and goes on by itself', async () => {
   const presenter = await openPresenter(page);
   await page.keyboard.press('Escape');
   await presenter.waitForSelector('[data-presenter]:not([data-connected])');
-  expect(await presenter.locator('.notice').textContent()).toContain('The slide show has ended');
+  expect(await presenter.locator('[data-presenter] .notice').textContent()).toContain(
+    'The slide show has ended',
+  );
   await presenter.keyboard.press('PageDown');
   await expect.poll(async () => (await shownTo(presenter)).slide).toBe(id(4));
 });
@@ -154,7 +156,9 @@ describe('without hold of each other the two go on over the air', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await presenter.waitForSelector('[data-presenter]:not([data-connected])');
-    expect(await presenter.locator('.notice').textContent()).toContain('The slide show has ended');
+    expect(await presenter.locator('[data-presenter] .notice').textContent()).toContain(
+      'The slide show has ended',
+    );
     await record.expectQuiet();
   });
 
@@ -184,7 +188,9 @@ test('where no window opens the notes stand beside the slide, and why', async ()
   });
   await page.keyboard.press('s');
   await page.waitForSelector('[data-presenter][data-beside]');
-  expect(await page.locator('.notice').textContent()).toContain('did not allow a second window');
+  expect(await page.locator('[data-presenter] .notice').textContent()).toContain(
+    'did not allow a second window',
+  );
   expect(await page.locator('[data-spoken]').textContent()).toContain(
     slides[2]!.notes.split('\n')[0]!,
   );
