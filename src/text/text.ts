@@ -139,8 +139,8 @@ export function createText<Key extends string>(
   };
 }
 
-/** A number in the plural in every language. */
-const MANY = 100;
+/** Its form is what several things are called without a number: Lithuanian, Polish and Slovenian have others above four. */
+const MANY = 3;
 
 /** From here on a sum is written in euros. */
 const MOST_CENTS = 1000;
