@@ -153,12 +153,12 @@ export function fill(template, page, { pages, assets, policy, site, inline }) {
   /** @type {Record<string, string>} */
   const values = {
     language: escape(page.language),
-    direction: directionOf(page),
     title: escape(page.title),
     root: lost ? '' : rootFrom(page.path),
   };
   let html = template
-    .replace(/%(language|direction|title|root)%/g, (_, name) => values[name] ?? '')
+    .replace(' %direction%', directionOf(page))
+    .replace(/%(language|title|root)%/g, (_, name) => values[name] ?? '')
     .replace(/[ \t]*<!-- (policy|assets|head|body) -->/g, (_, name) => parts[name] ?? '');
   if (lost) {
     html = html.replace(
