@@ -17,6 +17,8 @@ import svelteConfig from './svelte.config.js';
 const walls = {
   data: { values: [] },
   domain: { values: ['data'] },
+  // Files that a reader brings, as tables.
+  imports: { values: ['data'] },
   geometry: { values: ['data'] },
   text: { values: [], types: ['data'] },
   scene: { values: ['data', 'domain', 'geometry', 'text'] },
@@ -27,13 +29,25 @@ const walls = {
   exports: { values: ['domain', 'scene', 'text', 'geometry'], types: ['data'] },
   styles: { values: [] },
   stages: {
-    values: ['data', 'domain', 'geometry', 'text', 'scene', 'state', 'ui', 'exports', 'styles'],
+    values: [
+      'data',
+      'domain',
+      'imports',
+      'geometry',
+      'text',
+      'scene',
+      'state',
+      'ui',
+      'exports',
+      'styles',
+    ],
   },
   // src/main.ts, src/embed.ts, src/present.ts, src/saved.ts, src/unpack.ts, src/service-worker.ts and src/prerender.ts
   entry: {
     values: [
       'data',
       'domain',
+      'imports',
       'geometry',
       'text',
       'scene',

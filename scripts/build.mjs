@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { BARS, budget, printBudget, printElement, printInline } from './budget.mjs';
-import { makeBundle, readBundle } from './build/bundle.mjs';
+import { makeBundle, PRESENT, readBundle } from './build/bundle.mjs';
 import { publish } from './build/publish.mjs';
 import { Stop } from './build/stop.mjs';
 import { folderOf } from './freeze.mjs';
@@ -45,7 +45,7 @@ async function make(out, folder) {
   const bundle = await readBundle(kept);
   const { pages, frozen, version, saved } = made;
   const sizes = await budget(out, bundle.manifest, pages, 'index.html');
-  const others = await budget(out, bundle.present, pages, 'present/index.html');
+  const others = await budget(out, bundle.apart[PRESENT] ?? {}, pages, 'present/index.html');
   console.log(`${pages.length} pages in ${out}\n`);
   const within = [
     printBudget(sizes, '/', BARS),

@@ -8,6 +8,7 @@ import { embedPlaces, renderEmbed } from './stages/embed/page';
 import { renderExplore } from './stages/explore/page';
 import { renderPresent } from './stages/present/page';
 import { renderShare, shareFolder } from './stages/share/page';
+import { renderYourData } from './stages/your-data/page';
 import { folderOf, languageOf, rootFrom } from './text/languages';
 
 export { pictures } from './pictures';
@@ -21,7 +22,7 @@ export interface Page {
   /** Extra markup of the head. */
   readonly head: string;
   readonly body: string;
-  readonly entry: 'src/main.ts' | 'src/embed.ts' | 'src/present.ts' | null;
+  readonly entry: 'src/main.ts' | 'src/embed.ts' | 'src/present.ts' | 'src/your-data.ts' | null;
   /** What a saved copy of the page says where nothing may run. */
   readonly alone?: string;
   /** Whether style and script stand in the page itself. */
@@ -47,6 +48,7 @@ export async function pages(read: Read): Promise<Page[]> {
     ...locales.flatMap((locale) => sharePages(locale)),
     ...locales.map((locale) => creditsPage(site, locale)),
     ...locales.flatMap((locale) => presentPages(site, locale)),
+    ...locales.map((locale) => yourDataPage(site, locale)),
     lostPage(site),
   ].map((page) => {
     const { direction } = languageOf(page.language);
@@ -178,6 +180,18 @@ function presentPages({ boundaries }: SiteContext, { id, facts, text }: SiteLoca
   const first = made(`${folder}present/index.html`);
   // Every language can be asked for by its folder, the first one too.
   return folder ? [first] : [first, { ...made(`${id}/${first.path}`), copyOf: first.path }];
+}
+
+function yourDataPage({ programme }: SiteContext, { id, text }: SiteLocale): Page {
+  const path = `${folderOf(id, programme.languages)}your-data/index.html`;
+  const root = rootFrom(path);
+  return {
+    path,
+    language: id,
+    ...renderYourData(programme, text, root),
+    head: `${described(text.say('own.description'))}\n${fonts(root)}`,
+    entry: 'src/your-data.ts',
+  };
 }
 
 /** For addresses that lead nowhere, in every language at once: nobody knows which was meant. */

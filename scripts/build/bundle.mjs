@@ -4,7 +4,7 @@
  * and pictures, and the scripts that stand in pages of one document.
  */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { Stop } from './stop.mjs';
@@ -15,7 +15,7 @@ import { Stop } from './stop.mjs';
  * @typedef {object} Bundle
  * @property {string} site  folder with what every site has
  * @property {Manifest} manifest  of the map's own pages
- * @property {Manifest} present  of the briefing
+ * @property {Record<string, Manifest>} apart  of pages that are built by themselves, by their entry
  * @property {Classic} inline  of an embed
  * @property {Classic} element
  * @property {Classic} alone  of a saved briefing
@@ -25,6 +25,7 @@ import { Stop } from './stop.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const PRESENT = 'src/present.ts';
+const YOUR_DATA = 'src/your-data.ts';
 /** What renders pages and pictures, at build and, when it is asked for, in a browser. */
 export const RENDERER = 'render.js';
 
@@ -42,12 +43,14 @@ const lateFaces = {
 };
 
 /**
- * The briefing is built by itself: it has its own style sheets, and what the map's first load fetches
- * stays as it is whatever the stage comes to need. What is asked for later brings its own style.
+ * The briefing, and the page of a reader's own table, are built by themselves: each has its own style sheets, and
+ * what the map's first load fetches stays as it is whatever they come to need. What is asked for later
+ * brings its own style.
  *
- * @param {string} site @returns {Promise<Manifest>}
+ * @param {string} site @param {string} entry @returns {Promise<Manifest>}
  */
-async function buildPresent(site) {
+async function buildApart(site, entry) {
+  const manifest = join('.vite', `${basename(entry, '.ts')}.json`);
   await build({
     root,
     logLevel: 'warn',
@@ -57,11 +60,11 @@ async function buildPresent(site) {
       emptyOutDir: false,
       copyPublicDir: false,
       cssCodeSplit: true,
-      manifest: '.vite/present.json',
-      rollupOptions: { input: PRESENT },
+      manifest,
+      rollupOptions: { input: entry },
     },
   });
-  return JSON.parse(await readFile(join(site, '.vite', 'present.json'), 'utf8'));
+  return JSON.parse(await readFile(join(site, manifest), 'utf8'));
 }
 
 /**
@@ -209,7 +212,10 @@ export async function makeBundle(folder) {
   /** @type {Omit<Bundle, 'site'>} */
   const rest = {
     manifest: JSON.parse(await readFile(join(site, '.vite', 'manifest.json'), 'utf8')),
-    present: await buildPresent(site),
+    apart: {
+      [PRESENT]: await buildApart(site, PRESENT),
+      [YOUR_DATA]: await buildApart(site, YOUR_DATA),
+    },
     inline: await buildInline(join(folder, 'inline'), 'src/embed.ts'),
     element: await buildClassic(join(folder, 'element'), 'src/element.ts'),
     alone: await buildClassic(join(folder, 'alone'), 'src/saved.ts'),

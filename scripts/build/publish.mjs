@@ -129,7 +129,7 @@ export async function publish(bundle, { folder, out, address, png = true, pictur
       const shown = { ...page, head };
       const html = fill(template, shown, {
         pages: all,
-        assets: assetsOf(page, page.entry === PRESENT ? bundle.present : bundle.manifest),
+        assets: assetsOf(page, bundle.apart[page.entry ?? ''] ?? bundle.manifest),
         policy: POLICY,
         ...(page.inline ? { inline: bundle.inline } : {}),
         ...(address ? { site: address } : {}),

@@ -159,9 +159,12 @@ function inCompany(text: string, asked: Asked): Resolution | null {
       [left, right],
       [right, left],
     ] as const) {
-      const named = namesOf(gazetteer)
+      const named: Hit[] = namesOf(gazetteer)
         .called(other)
-        .map((unit) => ({ unit, how: 'name' as const }));
+        .map((unit) => ({ unit, how: 'name' }));
+      // Two codes are as good as a code and a name.
+      if (/\d/.test(other))
+        named.push(...readCode(other, gazetteer).filter(({ how }) => how !== 'date'));
       const codes = readCode(one, gazetteer).filter(({ how }) => how !== 'date');
       if (codes.some((code) => named.some((name) => isAround(name, code))))
         return decide(codes, asked);

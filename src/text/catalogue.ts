@@ -9,6 +9,7 @@ import type pictures from './en/pictures';
 import type present from './en/present';
 import type share from './en/share';
 import type stage from './en/stage';
+import type yourData from './en/your-data';
 import type { Language } from './languages';
 import type { Text } from './text';
 
@@ -27,6 +28,7 @@ interface Parts {
   readonly pictures: typeof pictures;
   readonly share: typeof share;
   readonly stage: typeof stage;
+  readonly 'your-data': typeof yourData;
 }
 
 export type Part = keyof Parts;
@@ -55,5 +57,8 @@ export type PresentPageText = TextOf<'pages' | 'present'>;
 export type PictureText = TextOf<'pages' | 'pictures'>;
 export type ShareText = TextOf<'pages' | 'pictures' | 'share'>;
 export type StageText = TextOf<'present' | 'stage'>;
+/** The page of a reader's own table, at build and after. */
+export type YourDataPageText = TextOf<'pages' | 'your-data'>;
+export type YourDataText = TextOf<'your-data'>;
 /** Every word that the site says. */
 export type SiteText = TextOf<Part>;

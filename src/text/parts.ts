@@ -13,3 +13,6 @@ export const PICTURES = import.meta.glob<Messages<'pictures'>>('./*/pictures.ts'
   import: 'default',
 });
 export const STAGE = import.meta.glob<Messages<'stage'>>('./*/stage.ts', { import: 'default' });
+export const YOUR_DATA = import.meta.glob<Messages<'your-data'>>('./*/your-data.ts', {
+  import: 'default',
+});
