@@ -14,6 +14,21 @@ export function roomFor(text: string, face: Face, size: number): number {
   return textWidth(text, size) * ROOM[face];
 }
 
+/** Lines as full of pieces as they can be; a piece that does not fit into any has one to itself. */
+export function fillLines(
+  pieces: readonly string[],
+  between: string,
+  fits: (line: string) => boolean,
+): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1)}${between}${piece}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
 /**
  * Breaks a text into lines of at most a width. A word that is longer than that keeps a line to itself,
  * cut with an ellipsis; of more lines than allowed the last ends in one.
@@ -25,19 +40,17 @@ export function breakLines(
   width: number,
   most = Infinity,
 ): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && roomFor(longer, face, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  const kept = lines.slice(0, most);
-  return kept.map((line, index) =>
-    index === most - 1 && lines.length > most
-      ? cut(`${line} ${lines[most]}`, face, size, width)
-      : cut(line, face, size, width),
-  );
+  const lines = fillLines(text.split(' '), ' ', (line) => roomFor(line, face, size) <= width);
+  return atMost(lines, most, ' ').map((line) => cut(line, face, size, width));
 }
+
+/** So many lines, the last of them with the one that is left out: too long, so that its cut is seen. */
+export const atMost = (lines: readonly string[], most: number, between: string): string[] =>
+  lines
+    .slice(0, most)
+    .map((line, at) =>
+      at === most - 1 && at + 1 < lines.length ? line + between + lines[most] : line,
+    );
 
 /** The text if it fits, else as much of it as does, with an ellipsis. */
 export function cut(text: string, face: Face, size: number, width: number): string {

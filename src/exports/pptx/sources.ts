@@ -1,4 +1,5 @@
 import type { Box } from '../../data/plane';
+import { fillLines } from '../../scene/typeset';
 import type { Atlas } from './atlas';
 import { FOOT, MARGIN, SIZES, WIDE } from './layout';
 import { LINE, linesOf, widthOf } from './text';
@@ -23,14 +24,8 @@ const LINE_SIZES = [SIZES.source, 11, 10];
 
 /** Sources in lines that break between them, so that each notice is read in one piece. */
 function brokenBetween(sources: readonly string[], size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const part of sources) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} · ${part}` : part;
-    if (lines.length > 0 && widthOf(longer, 'sans', size) <= width)
-      lines[lines.length - 1] = longer;
-    else lines.push(...linesOf(part, 'sans', size, width));
-  }
-  return lines;
+  const fits = (line: string) => widthOf(line, 'sans', size) <= width;
+  return fillLines(sources, ' · ', fits).flatMap((line) => linesOf(line, 'sans', size, width));
 }
 
 /** The sources under a slide, in the largest type in which they take so many lines. */

@@ -1,4 +1,4 @@
-import { cut, roomFor, type Face } from '../../scene/typeset';
+import { atMost, cut, fillLines, roomFor, type Face } from '../../scene/typeset';
 import { UNSPOKEN } from './layout';
 import { colour, fill, type Colour } from './theme';
 import { emu } from './units';
@@ -138,17 +138,10 @@ export const widthOf = (text: string, face: Face, size: number): number =>
  */
 function broken(text: string, face: Face, size: number, width: number, most: number): string[] {
   const fits = (line: string) => widthOf(line.trimEnd(), face, size) <= width;
-  const lines: string[] = [];
-  for (const piece of text.match(/[^ -]*(?: |-+)|[^ -]+$/g) ?? ['']) {
-    const longer = `${lines.at(-1) ?? ''}${piece}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(piece);
-  }
-  const over = lines.length > most;
-  return lines.slice(0, most).map((line, index) => {
-    if (over && index === most - 1) return cutTo(`${line}${lines[most]}`, face, size, width);
-    return fits(line) ? line : cutTo(line, face, size, width);
-  });
+  const lines = fillLines(text.match(/[^ -]*(?: |-+)|[^ -]+$/g) ?? [''], '', fits);
+  return atMost(lines, most, '').map((line) =>
+    fits(line) ? line : cutTo(line, face, size, width),
+  );
 }
 
 export const linesOf = (

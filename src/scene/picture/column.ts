@@ -9,7 +9,7 @@ import { measureLegend } from '../legend';
 import type { Basemap } from '../basemap';
 import type { NamedView } from '../named';
 import { PALETTE } from '../palette';
-import { breakLines, roomFor, sizeFor } from '../typeset';
+import { breakLines, fillLines, roomFor, sizeFor } from '../typeset';
 import { sayMoney } from '../money';
 import { sayPlace } from '../panel';
 import { summaryOfSite } from '../site-words';
@@ -232,13 +232,8 @@ export function footerMarks(
     text.say('picture.independent'),
   ].filter(Boolean);
   // Lines break between the parts, so that each notice is read in one piece.
-  const lines: string[] = [];
-  for (const part of parts) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} · ${part}` : part;
-    const fits = roomFor(longer, 'sans', footer.size) <= width - 2 * margin;
-    if (lines.length > 0 && fits) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
+  const fits = (line: string) => roomFor(line, 'sans', footer.size) <= width - 2 * margin;
+  const lines = fillLines(parts, ' · ', fits);
   const leading = footer.size * 1.4;
   const top = height - footer.height;
   const first = top + (footer.height - leading * lines.length) / 2;
