@@ -91,8 +91,7 @@ function nameShape(
   const middles = label.lines.map((line) => y + (line.y - LABEL * 0.34) * times);
   const middle = middles.reduce((sum, one) => sum + one, 0) / middles.length;
   return [
-    // Where there are circles, a disc beside a name would be taken for one.
-    ...(fill === 'base'
+    ...(label.badge === null
       ? []
       : [
           disc(

@@ -147,9 +147,11 @@ export function nameMarks(
     const { aside } = mark;
     // On its theme's own colour a name is light or dark as that asks for; elsewhere it needs a halo.
     const onColour = inside && !aside && mark.fill === 'full';
-    const middle: Point = [tenth(x + badge[0] * times), tenth(y + badge[1] * times)];
+    if (badge) {
+      const middle: Point = [tenth(x + badge[0] * times), tenth(y + badge[1] * times)];
+      names.push(...badgeMarks(mark, middle, { radius: tenth(7.5 * times), onColour }));
+    }
     names.push(
-      ...badgeMarks(mark, middle, { radius: tenth(7.5 * times), onColour }),
       ...lines.map((line) =>
         textMark(line.text, x + line.x * times, y + line.y * times, {
           size: tenth(13 * times),
@@ -170,8 +172,6 @@ function badgeMarks(
   at: Point,
   { radius, onColour }: { radius: number; onColour: boolean },
 ): Mark[] {
-  // Where there are circles, a disc beside a name would be taken for one.
-  if (fill === 'base') return [];
   const colour = colourOf({ hue: slot, fill });
   if (fill !== 'full' && fill !== 'light')
     return [{ kind: 'circle', at, radius, fill: colour, stroke: PALETTE['ink-soft'] }];
