@@ -179,6 +179,16 @@ export function walk(kind: string): void {
     const opened = await open('embed/');
     const { page } = opened;
     expect(Object.keys(await fills(page)).sort()).toEqual(sites.map(({ id }) => id).sort());
+    const { programme } = site;
+    const measure = measureOf(programme, choicesOf(programme).colours[0]!.id);
+    const circles = measure ? [...shadingOf({ programme }, measure).circles.keys()] : [];
+    const still = await open('embed/', { javaScript: false });
+    for (const one of [page, still.page]) {
+      const drawn = await one
+        .locator('[data-circle]:visible')
+        .evaluateAll((all) => all.map((circle) => circle.getAttribute('data-circle')));
+      expect(drawn.sort()).toEqual(circles.sort());
+    }
     const { x, y } = await pointOn(page, plain()[0]!.id);
     await page.mouse.click(x, y);
     await expect
