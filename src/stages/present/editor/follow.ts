@@ -1,5 +1,4 @@
 import type { Slide } from '../../../scene/slide';
-import { fit } from '../slide/fit';
 import type { SlideCache } from './slide-cache';
 
 /**
@@ -20,10 +19,8 @@ export class Sections {
     this.#fail = fail;
     this.#place = place;
     this.#cache = cache;
-    for (const section of place.querySelectorAll<HTMLElement>('[data-slide]')) {
+    for (const section of place.querySelectorAll<HTMLElement>('[data-slide]'))
       this.#made.set(section.dataset['slide'] ?? '', section);
-      fit()(section.querySelector<HTMLElement>('.words')!);
-    }
   }
 
   show(slides: readonly Slide[]): void {
