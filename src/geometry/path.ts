@@ -1,17 +1,15 @@
-import { geoPath } from 'd3-geo';
-import type { GeoContext } from 'd3-geo';
-import type { Geometry } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
+import type { Area } from '../data/plane';
+import { polygonsOf } from './anchor';
 
 /**
- * SVG path data of whole numbers, each point as the step from the last. Steps are short and alike,
- * so they compress to about half of what absolute coordinates need.
+ * SVG path data of whole numbers, each point as the step from the last. Steps are short and alike, so they
+ * compress to about half of what absolute coordinates need.
  */
-class PathWriter implements GeoContext {
-  #text = '';
+class PathWriter {
+  text = '';
   #x = 0;
   #y = 0;
-  #startX = 0;
-  #startY = 0;
   /** The command that the next numbers would continue. */
   #command = '';
 
@@ -19,54 +17,43 @@ class PathWriter implements GeoContext {
     // After `m`, further pairs are lines: no letter needed.
     const implied = command === this.#command || (command === 'l' && this.#command === 'm');
     let separated = !implied;
-    if (!implied) this.#text += command;
+    if (!implied) this.text += command;
     for (const number of numbers) {
       // A minus sign separates by itself.
-      this.#text += (separated || number < 0 ? '' : ' ') + number;
+      this.text += (separated || number < 0 ? '' : ' ') + number;
       separated = false;
     }
     this.#command = command;
   }
 
-  beginPath(): void {}
-
-  moveTo(x: number, y: number): void {
-    // The first point is absolute, so that paths may be joined into one.
-    if (this.#text === '') this.#write('M', Math.round(x), Math.round(y));
-    else this.#write('m', Math.round(x) - this.#x, Math.round(y) - this.#y);
-    this.#x = this.#startX = Math.round(x);
-    this.#y = this.#startY = Math.round(y);
-  }
-
-  lineTo(x: number, y: number): void {
-    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
-    if (dx === 0 && dy === 0) return;
-    this.#write('l', dx, dy);
-    this.#x += dx;
-    this.#y += dy;
-  }
-
-  closePath(): void {
-    this.#text += 'z';
+  /** @param closed a ring, whose last point is its first */
+  line(points: readonly Position[], closed: boolean): void {
+    let start: readonly number[] = [];
+    (closed ? points.slice(0, -1) : points).forEach((point, index) => {
+      const [x = 0, y = 0] = point.map(Math.round);
+      const [dx, dy] = [x - this.#x, y - this.#y];
+      if (index === 0) start = [x, y];
+      // The first point is absolute, so that paths may be joined into one.
+      if (this.text === '') this.#write('M', x, y);
+      else if (index === 0) this.#write('m', dx, dy);
+      else if (dx !== 0 || dy !== 0) this.#write('l', dx, dy);
+      [this.#x, this.#y] = [x, y];
+    });
+    if (!closed || points.length === 0) return;
+    this.text += 'z';
     this.#command = 'z';
-    this.#x = this.#startX;
-    this.#y = this.#startY;
-  }
-
-  /** Points are not part of a map. */
-  arc(): void {}
-
-  take(): string {
-    return this.#text;
+    [this.#x = 0, this.#y = 0] = start;
   }
 }
 
 /**
- * The path data of a shape or line in the plane, in whole units. Empty for no geometry. The same
- * shape always gives the same text, and texts of several shapes may be joined.
+ * The path data of a shape or of lines in the plane, in whole units. Empty for no geometry. The same shape
+ * always gives the same text, and texts of several shapes may be joined.
  */
-export function pathOf(geometry: Geometry): string {
+export function pathOf(geometry: Area | MultiLineString): string {
   const writer = new PathWriter();
-  geoPath(null, writer)(geometry);
-  return writer.take();
+  if (geometry.type === 'MultiLineString')
+    for (const line of geometry.coordinates) writer.line(line, false);
+  else for (const ring of polygonsOf(geometry).flat()) writer.line(ring as Position[], true);
+  return writer.text;
 }
