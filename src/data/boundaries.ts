@@ -53,7 +53,15 @@ export function boundariesOf(topology: MapTopology): Boundaries {
   };
 }
 
+/** Its points are put together when they are asked for: a page that has its paths already asks for few. */
 function areaOf(topology: RegionsTopology, shape: Shape): Area {
   const given = topology as unknown as Topo.Topology;
-  return (feature(given, shape as Topo.Polygon) as Feature<Area>).geometry;
+  let found: Area | undefined;
+  return {
+    type: shape.type,
+    get coordinates() {
+      found ??= (feature(given, shape as Topo.Polygon) as Feature<Area>).geometry;
+      return found.coordinates;
+    },
+  } as Area;
 }

@@ -50,7 +50,12 @@ export function measureLegend(facts: Facts, measure: Measure, text: Text): Measu
     range,
     regions: ranked
       .filter(({ site, rank }) => rank !== null && has(site))
-      .map(({ site }) => ({ ...named(site), value: sayValueOf(site, measure, words, text) })),
+      .map(({ site }) => ({
+        ...named(site),
+        get value() {
+          return sayValueOf(site, measure, words, text);
+        },
+      })),
   });
   const lies = (shade: Shade) => (site: Site) => shades.get(site.id) === shade;
   const signed = (fill: Circle['kind']) =>

@@ -7,9 +7,11 @@ import { sitesOf, type Site } from '../domain/sites';
 import { hueSlotOf } from '../domain/themes';
 import type { Circle } from '../geometry/circles';
 import type { Text } from '../text/text';
+import { isCrowded } from './parts';
 import { paintOf, shadingOf, type Paint } from './paint';
 import type { Shapes, ShapeScene } from './shapes';
 import { shortList } from './site-words';
+import { summary } from './summary';
 import { sayColouring, sayValueOf } from './values';
 
 export interface RegionMark extends Paint {
@@ -52,7 +54,6 @@ export function regionMarks(
     const paint = paintOf(site, question.theme, shading?.shades.get(id) ?? null, (theme) =>
       hueSlotOf(programme, theme),
     );
-    const fact = factOf(facts, site, question, text);
     return [
       {
         id,
@@ -64,8 +65,13 @@ export function regionMarks(
         ...paint,
         aside: question.region !== null && question.region !== id,
         circle: (paint.part !== 'none' && shading?.circles.get(id)) || null,
-        fact,
-        label: name === country ? `${name}. ${fact}` : `${name}, ${country}. ${fact}`,
+        // Numbers cost more to write than regions to colour, and few are read.
+        get fact() {
+          return factOf(facts, site, question, text);
+        },
+        get label() {
+          return `${name === country ? name : `${name}, ${country}`}. ${this.fact}`;
+        },
       },
     ];
   });
@@ -81,6 +87,13 @@ function layered(sites: readonly Site[]): readonly Site[] {
     [2, 3, 4].some((length) => length < code.length && codes.has(code.slice(0, length))),
   );
   return nested ? [...sites].sort((a, b) => a.place.level - b.place.level) : sites;
+}
+
+/** What the map shows, for those who do not see it: each place, or what there is of very many. */
+export function describeMap(facts: Facts, regions: readonly RegionMark[], text: Text): string {
+  return isCrowded(facts.programme)
+    ? summary(facts, text)
+    : regions.map(({ label }) => label).join(' ');
 }
 
 /** What the map says of a site in one line: its value, or what it works on. */

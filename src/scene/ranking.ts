@@ -37,7 +37,9 @@ export function ranking({ programme, words }: Facts, measure: Measure, text: Tex
       name: nameOf(site.place, text.language),
       hue: hueSlotOf(programme, site.theme),
       themes: site.themes,
-      value: sayValue(value, measure, words, text),
+      get value() {
+        return sayValue(value, measure, words, text);
+      },
       share: value.kind === 'value' ? shareOf(value.value) : null,
     })),
     mean:

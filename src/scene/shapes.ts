@@ -13,12 +13,30 @@ export interface ShapeScene {
 
 export type Shapes = ReadonlyMap<PlaceId, ShapeScene>;
 
-/** The regions' shapes. They depend on the places alone, so they are drawn once. */
+/**
+ * The regions' shapes. They depend on the places alone, so what is found of one is kept. It is found when it
+ * is asked for: a page that has its paths already asks for few.
+ */
 export function drawShapes(places: Places): Shapes {
-  return new Map(
-    [...places.regions].map(([id, area]) => [
-      id,
-      { d: pathOf(area), area, anchor: anchorOf(area), bounds: extentOf(area) },
-    ]),
-  );
+  return new Map([...places.regions].map(([id, area]) => [id, new Shape(area)]));
+}
+
+class Shape implements ShapeScene {
+  #d?: string;
+  #anchor?: Point;
+  #bounds?: Box;
+
+  constructor(readonly area: Area) {}
+
+  get d(): string {
+    return (this.#d ??= pathOf(this.area));
+  }
+
+  get anchor(): Point {
+    return (this.#anchor ??= anchorOf(this.area));
+  }
+
+  get bounds(): Box {
+    return (this.#bounds ??= extentOf(this.area));
+  }
 }

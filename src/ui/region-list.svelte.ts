@@ -2,6 +2,7 @@ import type { PlaceId } from '../data/types';
 import { nearestWithin, neighbourInDirection, type Direction } from '../geometry/nearest';
 import type { RegionMark } from '../scene/map';
 import { locate, STEP, type Camera } from './camera.svelte';
+import { RegionPaths } from './region-paths';
 import { toggleRegion, type ViewHandle } from './view';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -30,8 +31,15 @@ export class RegionList {
   #current = $state.raw<PlaceId | null>(null);
   /** The region on which the keys are. A ring is for keys; a pointer knows where it is. */
   focused = $state.raw<PlaceId | null>(null);
+  #paths: RegionPaths | undefined;
   readonly #nearby = $derived.by(() =>
-    this.#regions().map(({ id, shape }) => ({ id, shape: shape.area, anchor: shape.anchor })),
+    this.#regions().map(({ id, shape }) => ({
+      id,
+      shape: shape.area,
+      get anchor() {
+        return shape.anchor;
+      },
+    })),
   );
 
   constructor(regions: () => readonly RegionMark[], map: () => AskedMap) {
@@ -43,6 +51,13 @@ export class RegionList {
   get stop(): PlaceId | undefined {
     return this.#current ?? this.#map().view.question.region ?? this.#regions()[0]?.id;
   }
+
+  /** Keeps the paths in the map as they are to be. */
+  readonly paint = (group: SVGElement): void => {
+    const paths = (this.#paths = new RegionPaths(group));
+    $effect(() => paths.paint(this.#regions()));
+    $effect(() => paths.mark(this.#map().view.question.region, this.stop));
+  };
 
   /** One set of listeners for the whole map: a listener each would cost more than it says. */
   readonly answer = (node: HTMLElement): (() => void) => {
@@ -85,7 +100,7 @@ export class RegionList {
       this.#map().view.point(null);
     });
     on('keydown', (event) => {
-      if ((event.target as Element).closest('[role="listbox"]')) this.#press(event, node);
+      if ((event.target as Element).closest('[role="listbox"]')) this.#press(event);
     });
     return () => controller.abort();
   };
@@ -102,15 +117,14 @@ export class RegionList {
     return nearestWithin(point, this.#nearby, reach * pixel)?.id ?? null;
   }
 
-  #press(event: KeyboardEvent, node: HTMLElement): void {
+  #press(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const regions = this.#regions();
     const { camera, view } = this.#map();
     const { gestures } = camera;
     const focus = (id: PlaceId) => {
       this.#current = id;
-      const mark = node.querySelector<SVGElement>(`[data-region="${CSS.escape(id)}"]`);
-      mark?.focus({ preventScroll: true });
+      this.#paths?.focus(id);
     };
     const from = this.#nearby.find(({ id }) => id === (this.focused ?? this.stop));
     const direction = ARROWS[event.key];

@@ -6,12 +6,14 @@ import { colouringsOf, shownMeasures } from '../../src/domain/measures';
 import { choicesOf, openingOf, type Question } from '../../src/domain/question';
 import { sitesOf } from '../../src/domain/sites';
 import { mapFrame } from '../../src/scene/frames';
+import { regionMarks } from '../../src/scene/map';
 import { ABOVE } from '../../src/stages/explore/above';
 import { BELOW } from '../../src/stages/explore/below';
 import type { IslandProps } from '../../src/ui/island';
 import SitePanel from '../../src/stages/explore/SitePanel.svelte';
 import { View } from '../../src/state/view.svelte';
 import { pages } from '../../src/prerender';
+import RegionPaths from '../../src/ui/RegionPaths.svelte';
 import { Camera } from '../../src/ui/camera.svelte';
 import { HOSTILE } from '../programmes/hostile';
 import { expectEach } from '../support/each';
@@ -79,7 +81,10 @@ describe.each(languages)('in %s', (language) => {
       },
     ));
 
-  const map = (wish: Partial<Question>) => renderPart(ABOVE[0]![1], wish);
+  const map = (wish: Partial<Question>) =>
+    render(RegionPaths, {
+      props: { regions: regionMarks(facts, shapes, { ...opening, ...wish }, text) },
+    }).body;
   const attributes = (html: string, name: string) =>
     [...html.matchAll(/<path[^>]*data-region="(\w+)"[^>]*>/g)].map(([mark, id]) => [
       id,

@@ -5,6 +5,7 @@ import type { LanguageId } from '../../data/types';
 import { drawBasemap } from '../../scene/basemap';
 import { mapFrame } from '../../scene/frames';
 import { labelSets } from '../../scene/labels';
+import { regionMarks } from '../../scene/map';
 import { pageParts, stands } from '../../scene/parts';
 import { drawShapes } from '../../scene/shapes';
 import { titleOf } from '../../scene/title';
@@ -13,6 +14,7 @@ import { View } from '../../state/view.svelte';
 import type { PageText } from '../../text/catalogue';
 import { folderOf, linksTo } from '../../text/languages';
 import { Camera } from '../../ui/camera.svelte';
+import RegionPaths from '../../ui/RegionPaths.svelte';
 import ExplorePage from './ExplorePage.svelte';
 import { ABOVE } from './above';
 import { BELOW } from './below';
@@ -59,5 +61,10 @@ export function renderExplore(
     }).body;
     body = body.replace(place, (_, open: string) => `${open}${part}</div>`);
   }
+  const regions = regionMarks(facts, shapes, openingOf(choices), text);
+  const paths = render(RegionPaths, { props: { regions } }).body.replaceAll(/<!--.*?-->/g, '');
+  const group = /(<g class="regions[^>]*>)<\/g>/;
+  if (!group.test(body)) throw new Error('the map has no place for its regions');
+  body = body.replace(group, (_, open: string) => `${open}${paths}</g>`);
   return { title: titleOf(facts, openingOf(choices), text), body };
 }
