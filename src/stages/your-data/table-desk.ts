@@ -13,12 +13,12 @@ import {
 } from '../../domain/table/placing';
 import {
   programmeOf,
-  repairedTable,
   type About,
   type ProgrammeFiles,
   type ProgrammeNouns,
 } from '../../domain/table/programme';
 import type { DecimalSign } from '../../domain/table/numbers';
+import { repairedTable } from '../../domain/table/rows';
 import { readColumns, type Reading, type Role, type TableKind } from '../../domain/table/roles';
 import { foldName } from '../../domain/search';
 import { writeCsv } from '../../exports/csv';
