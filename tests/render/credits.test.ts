@@ -79,7 +79,9 @@ describe('licences.txt', () => {
       const licence = await readFile(`${folder}LICENSE`, 'utf8').catch(() =>
         readFile(`${folder}LICENSE.md`, 'utf8'),
       );
-      expect(shipped, `${name} in static/licences.txt`).toContain(licence.trim().replaceAll('\r\n', '\n'));
+      expect(shipped, `${name} in static/licences.txt`).toContain(
+        licence.trim().replaceAll('\r\n', '\n'),
+      );
     }
     expect(shipped).toContain((await readFile(`${root}LICENSE`, 'utf8')).trim());
   });
