@@ -82,6 +82,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'dist.*/',
       '.cache/',
       'static/boundaries/',
       'static/data/',

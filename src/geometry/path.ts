@@ -1,15 +1,17 @@
-import type { MultiLineString, Position } from 'geojson';
-import type { Area } from '../data/plane';
-import { polygonsOf } from './anchor';
+import { geoStream, type GeoStream } from 'd3-geo';
+import type { GeoGeometryObjects } from 'd3-geo';
 
 /**
  * SVG path data of whole numbers, each point as the step from the last. Steps are short and alike, so they
- * compress to about half of what absolute coordinates need.
+ * compress to about half of what absolute coordinates need. (d3-geo's own `geoPath` writes absolute ones and
+ * brings what measures shapes; its stream, which this listens to, is a third of that.)
  */
-class PathWriter {
+class PathWriter implements GeoStream {
   text = '';
   #x = 0;
   #y = 0;
+  #start: readonly [number, number] | null = null;
+  #inPolygon = false;
   /** The command that the next numbers would continue. */
   #command = '';
 
@@ -26,34 +28,43 @@ class PathWriter {
     this.#command = command;
   }
 
-  /** @param closed a ring, whose last point is its first */
-  line(points: readonly Position[], closed: boolean): void {
-    let start: readonly number[] = [];
-    (closed ? points.slice(0, -1) : points).forEach((point, index) => {
-      const [x = 0, y = 0] = point.map(Math.round);
-      const [dx, dy] = [x - this.#x, y - this.#y];
-      if (index === 0) start = [x, y];
-      // The first point is absolute, so that paths may be joined into one.
-      if (this.text === '') this.#write('M', x, y);
-      else if (index === 0) this.#write('m', dx, dy);
-      else if (dx !== 0 || dy !== 0) this.#write('l', dx, dy);
-      [this.#x, this.#y] = [x, y];
-    });
-    if (!closed || points.length === 0) return;
+  polygonStart(): void {
+    this.#inPolygon = true;
+  }
+
+  polygonEnd(): void {
+    this.#inPolygon = false;
+  }
+
+  lineStart(): void {
+    this.#start = null;
+  }
+
+  point(x: number, y: number): void {
+    const to = [Math.round(x), Math.round(y)] as const;
+    const [dx, dy] = [to[0] - this.#x, to[1] - this.#y];
+    // The first point is absolute, so that paths may be joined into one.
+    if (this.text === '') this.#write('M', ...to);
+    else if (!this.#start) this.#write('m', dx, dy);
+    else if (dx !== 0 || dy !== 0) this.#write('l', dx, dy);
+    this.#start ??= to;
+    [this.#x, this.#y] = to;
+  }
+
+  lineEnd(): void {
+    if (!this.#inPolygon || !this.#start) return;
     this.text += 'z';
     this.#command = 'z';
-    [this.#x = 0, this.#y = 0] = start;
+    [this.#x, this.#y] = this.#start;
   }
 }
 
 /**
- * The path data of a shape or of lines in the plane, in whole units. Empty for no geometry. The same shape
+ * The path data of a shape or line in the plane, in whole units. Empty for no geometry. The same shape
  * always gives the same text, and texts of several shapes may be joined.
  */
-export function pathOf(geometry: Area | MultiLineString): string {
+export function pathOf(geometry: GeoGeometryObjects): string {
   const writer = new PathWriter();
-  if (geometry.type === 'MultiLineString')
-    for (const line of geometry.coordinates) writer.line(line, false);
-  else for (const ring of polygonsOf(geometry).flat()) writer.line(ring as Position[], true);
+  geoStream(geometry, writer);
   return writer.text;
 }
