@@ -73,8 +73,8 @@ describe('licences.txt', () => {
     const { dependencies } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    // Svelte ships what its compiler needs at run time, d3-geo counts with d3-array.
-    for (const name of [...Object.keys(dependencies), 'svelte', 'd3-array']) {
+    // Svelte ships what its compiler needs at run time.
+    for (const name of [...Object.keys(dependencies), 'svelte']) {
       const folder = `${root}node_modules/${name}/`;
       const licence = await readFile(`${folder}LICENSE`, 'utf8').catch(() =>
         readFile(`${folder}LICENSE.md`, 'utf8'),

@@ -43,7 +43,7 @@ export default {
   'rights.fonts.licence': 'The licence of the typefaces',
   'rights.libraries.title': 'Libraries',
   'rights.libraries':
-    'Svelte, Valibot, fflate, Papa Parse, read-excel-file, saxen and uqr (MIT licence); d3-geo, d3-interpolate, d3-array and topojson-client (ISC licence).',
+    'Svelte, Valibot, fflate, Papa Parse, read-excel-file, saxen and uqr (MIT licence); d3-geo, d3-interpolate and topojson-client (ISC licence).',
   'rights.libraries.licence': 'Their notices and licences',
 
   'rights.plain': 'The boundaries in plain language',

@@ -46,7 +46,7 @@ export default {
   'rights.fonts.licence': 'La licence des polices',
   'rights.libraries.title': 'Les bibliothèques',
   'rights.libraries':
-    'Svelte, Valibot, fflate, Papa Parse, read-excel-file, saxen et uqr (licence MIT) ; d3-geo, d3-interpolate, d3-array et topojson-client (licence ISC).',
+    'Svelte, Valibot, fflate, Papa Parse, read-excel-file, saxen et uqr (licence MIT) ; d3-geo, d3-interpolate et topojson-client (licence ISC).',
   'rights.libraries.licence': 'Leurs mentions et leurs licences',
 
   'rights.plain': 'Les limites, expliquées simplement',
