@@ -43,7 +43,8 @@ async function answer(ask: Ask): Promise<Answer> {
 
 function refusal(problem: unknown): Answer {
   if (problem instanceof TableError) return { kind: 'refused', fault: problem.fault };
-  return { kind: 'refused', fault: { kind: 'other', detail: String(problem) } };
+  const detail = problem instanceof Error ? problem.message : String(problem);
+  return { kind: 'refused', fault: { kind: 'other', detail } };
 }
 
 /** One after the other, so that an answer is to what was asked and not to what came in between. */

@@ -157,6 +157,8 @@ export class YourData {
     ask: Ask,
   ): Promise<void> {
     const answer = await this.#ask(ask);
+    // What was read stays: it can be mended.
+    this.fault = answer.kind === 'refused' ? sayFault(answer.fault, this.text) : null;
     if (answer.kind !== 'file') return;
     const name = this.text.say(file, { name: nameOfFile(this.summary?.name ?? '') });
     downloadFile(name, new Blob([answer.bytes], { type }));
