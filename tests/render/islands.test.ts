@@ -149,7 +149,8 @@ describe('a hostile text', () => {
   };
 
   // A search names nobody before it is asked: see tests/browser/search.test.ts.
-  const naming = islands.filter(([id]) => id !== 'search');
+  // What stands beside the map names themes; the legend of a measure, which names regions, is a part of its own.
+  const naming = islands.filter(([id]) => id !== 'search' && id !== 'side');
   it.each([...naming, ['panel', SitePanel] as const])(
     'is text in the part "%s"',
     (_, Island: Component<IslandProps>) => {
@@ -163,8 +164,11 @@ describe('a hostile text', () => {
 describe('the whole page', async () => {
   const all = await pages(read);
   const explore = all.filter(({ entry }) => entry !== null);
-  /** Map, embed and briefing in each language; the latter two and their frozen twins in English twice. */
-  const count = languages.length * 3 + 2 + languages.length + 1;
+  /**
+   * Map, embed, briefing and the page of one's own table in each language; embed and briefing once more
+   * under the first language's folder, and the frozen embeds.
+   */
+  const count = languages.length * 4 + 2 + languages.length + 1;
   const expectOfEveryPage = (claim: (body: string) => void) =>
     expectEach(
       explore,
