@@ -17,8 +17,17 @@ export class RegionPaths {
     this.#paths = new Map([...there].map((path) => [path.dataset['region']!, path]));
   }
 
-  /** Colours each as its mark says; the names follow in tasks of their own where regions are many. */
+  /**
+   * Colours each as its mark says; the names follow in tasks of their own where regions are many. What the
+   * build drew and nobody knows any more goes.
+   */
   paint(marks: readonly RegionMark[]): void {
+    const known = new Set(marks.map(({ id }) => id));
+    for (const [id, path] of this.#paths) {
+      if (known.has(id)) continue;
+      path.remove();
+      this.#paths.delete(id);
+    }
     for (const mark of marks) {
       const path = this.#paths.get(mark.id) ?? this.#make(mark);
       set(path, 'data-hue', mark.hue);

@@ -71,7 +71,14 @@ const errors: readonly (readonly [string, string, () => Promise<Answer>, string[
   [
     'has a place by an old code',
     PROGRAMME,
-    () => spoilt(PROGRAMME, (copy) => (copy.places[0].code = 'FR24')),
+    () =>
+      spoilt(PROGRAMME, (copy) => {
+        const { code } = copy.places[0];
+        copy.places[0].code = 'FR24';
+        // Whatever calls the place by its code, or that would be told first.
+        for (const project of copy.projects)
+          project.places = project.places.map((one: string) => (one === code ? 'FR24' : one));
+      }),
     [PROGRAMME, 'record 1 (FR24) of places', '"code"', 'found "FR24"; perhaps "FRB0"'],
   ],
   [

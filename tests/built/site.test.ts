@@ -35,7 +35,7 @@ const frozen = views.filter(({ path }) => path.startsWith('v/'));
 /** Where the pages stand that the data and the languages ask for; English has two addresses of some. */
 const asked = LANGUAGES.flatMap(({ id }) => {
   const { views } = JSON.parse(readFileSync(join(dist, `data/views.${id}.json`), 'utf8')) as Views;
-  const homes = ['', 'embed/', 'present/', 'credits/'].map((page) =>
+  const homes = ['', 'embed/', 'present/', 'credits/', 'your-data/'].map((page) =>
     id === LANGUAGES[0].id ? page : `${id}/${page}`,
   );
   const twice = id === LANGUAGES[0].id ? ['embed/', 'present/'].map((page) => `${id}/${page}`) : [];

@@ -28,6 +28,9 @@ export async function violations(page: Page, options: RunOptions = {}): Promise<
   if (!(await page.evaluate(() => 'axe' in window))) await bring(page);
   const results = await page.evaluate(
     async (run) => {
+      // A colour on its way is neither the one before nor the one to come.
+      for (const animation of document.getAnimations())
+        if (animation instanceof CSSTransition) animation.finish();
       const { axe } = window as unknown as {
         axe: { run: (node: Document, options: RunOptions) => Promise<AxeResults> };
       };
