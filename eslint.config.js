@@ -8,6 +8,19 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+const BELOW_STAGES = [
+  'data',
+  'domain',
+  'imports',
+  'geometry',
+  'text',
+  'scene',
+  'state',
+  'ui',
+  'exports',
+  'styles',
+];
+
 /**
  * The walls: which room may import from which. A type alone weighs nothing at run time, so a room may
  * be allowed to name what it may not use.
@@ -28,36 +41,9 @@ const walls = {
   // A file of native shapes cuts and simplifies outlines for itself: a slide has another window than a page.
   exports: { values: ['domain', 'scene', 'text', 'geometry'], types: ['data'] },
   styles: { values: [] },
-  stages: {
-    values: [
-      'data',
-      'domain',
-      'imports',
-      'geometry',
-      'text',
-      'scene',
-      'state',
-      'ui',
-      'exports',
-      'styles',
-    ],
-  },
-  // src/main.ts, src/embed.ts, src/present.ts, src/saved.ts, src/unpack.ts, src/service-worker.ts and src/prerender.ts
-  entry: {
-    values: [
-      'data',
-      'domain',
-      'imports',
-      'geometry',
-      'text',
-      'scene',
-      'state',
-      'ui',
-      'exports',
-      'styles',
-      'stages',
-    ],
-  },
+  stages: { values: BELOW_STAGES },
+  // src/main.ts, src/embed.ts, src/present.ts, src/your-data.ts, src/saved.ts, src/unpack.ts, src/service-worker.ts and src/prerender.ts
+  entry: { values: [...BELOW_STAGES, 'stages'] },
 };
 
 const fetching = 'Fetch in src/data/fetch.ts, the only door to the network.';

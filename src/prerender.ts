@@ -189,7 +189,7 @@ function yourDataPage({ programme }: SiteContext, { id, text }: SiteLocale): Pag
     path,
     language: id,
     ...renderYourData(programme, text, root),
-    head: `${described(text.say('own.description'))}\n${fonts(root)}`,
+    head: `${described(text.say('your-data.description'))}\n${fonts(root)}`,
     entry: 'src/your-data.ts',
   };
 }

@@ -1,6 +1,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import './styles/masthead.css';
 import './styles/page.css';
 import './styles/your-data.css';

@@ -21,5 +21,5 @@ export function renderYourData(
       links: linksTo(languages, (id) => `${home(id)}your-data/`),
     },
   });
-  return { title: `${text.say('own.title')} – ${text.say('page.name')}`, body };
+  return { title: `${text.say('your-data.title')} – ${text.say('page.name')}`, body };
 }

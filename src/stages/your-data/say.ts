@@ -13,5 +13,5 @@ export function sayFault(
       name,
       inMegabytes ? Math.ceil(Number(value) / 1e6) : value,
     ]);
-  return text.say(`own.fault.${fault.kind}`, Object.fromEntries(holes));
+  return text.say(`your-data.fault.${fault.kind}`, Object.fromEntries(holes));
 }

@@ -1,8 +1,7 @@
-import type { Candidate, PlaceRef } from '../../domain/places';
+import type { Candidate, How, PlaceRef } from '../../domain/places';
 import type { About, ProgrammeNouns } from '../../domain/table/programme';
 import type { Decision, OpenReason, Placing } from '../../domain/table/placing';
 import type { ColumnReading, Role, TableKind } from '../../domain/table/roles';
-import type { How } from '../../domain/places';
 import type { DecimalSign } from '../../domain/table/numbers';
 import type { TableFault } from '../../data/table';
 import type { Vintage } from '../../data/types';

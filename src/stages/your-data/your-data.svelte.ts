@@ -57,7 +57,7 @@ export class YourData {
       const summary = await this.#summaryOf({ kind: 'open', gazetteer, name, content });
       if (!summary) return;
       this.title = summary.name.replace(/\.[a-z]+$/i, '').replace(/[_-]+/g, ' ');
-      this.lead = this.text.say('own.says.lead.default', { name: summary.name });
+      this.lead = this.text.say('your-data.says.lead.default', { name: summary.name });
     } catch (problem) {
       this.#refuse(name, (problem as Error).message);
     }
@@ -95,17 +95,17 @@ export class YourData {
   /** "n of m rows are placed, k are about no region, and j need you." */
   get placed(): string {
     const { counts, rows = 0 } = this.summary ?? {};
-    if (!counts) return this.text.say('own.noplace');
+    if (!counts) return this.text.say('your-data.noplace');
     const { text } = this;
     const parts = (['placed', 'no-region', 'left-out', 'open'] as const)
       .filter((kind) => kind === 'placed' || counts[kind] > 0)
-      .map((kind) => text.say(`own.where.${kind}`, { count: counts[kind], all: rows }));
-    return text.say('own.where.sentence', { parts: text.list(parts) });
+      .map((kind) => text.say(`your-data.where.${kind}`, { count: counts[kind], all: rows }));
+    return text.say('your-data.where.sentence', { parts: text.list(parts) });
   }
 
   /** What a place is called in a list of choices. */
   nameOf({ name, code, level, vintage }: PlaceRef & { readonly name: string }): string {
-    return this.text.say('own.value.place', {
+    return this.text.say('your-data.value.place', {
       name,
       code,
       level: `${level}`,
@@ -115,19 +115,18 @@ export class YourData {
 
   async downloadTable(): Promise<void> {
     const { text } = this;
-    await this.#give('own.file.table', 'text/csv', {
+    await this.#give('your-data.file.table', 'text/csv', {
       kind: 'table',
       words: {
         columns: [
-          text.say('own.file.code'),
-          text.say('own.file.vintage'),
-          text.say('own.file.how'),
+          text.say('your-data.file.code'),
+          text.say('your-data.file.vintage'),
+          text.say('your-data.file.how'),
         ],
-        how: Object.fromEntries(HOW.map((how) => [how, text.say(`own.how.${how}`)])) as Record<
-          (typeof HOW)[number],
-          string
-        >,
-        open: text.say('own.file.open'),
+        how: Object.fromEntries(
+          HOW.map((how) => [how, text.say(`your-data.how.${how}`)]),
+        ) as Record<(typeof HOW)[number], string>,
+        open: text.say('your-data.file.open'),
         separator: text.number(0.5, 1).includes(',') ? 'semicolon' : 'comma',
       },
     });
@@ -135,24 +134,24 @@ export class YourData {
 
   async downloadProgramme(): Promise<void> {
     const { text, title, lead, source, publisher, url } = this;
-    await this.#give('own.file.programme', 'application/zip', {
+    await this.#give('your-data.file.programme', 'application/zip', {
       kind: 'programme',
       about: {
         ...{ title, lead, language: text.language, day: today() },
         source: { title: source, publisher, url },
       },
       nouns: {
-        count: text.say('own.noun.count'),
-        countDefinition: text.say('own.noun.count.definition'),
-        columnDefinition: text.say('own.noun.column'),
-        unnamed: text.say('own.noun.unnamed'),
-        otherTheme: text.say('own.noun.theme'),
+        count: text.say('your-data.noun.count'),
+        countDefinition: text.say('your-data.noun.count.definition'),
+        columnDefinition: text.say('your-data.noun.column'),
+        unnamed: text.say('your-data.noun.unnamed'),
+        otherTheme: text.say('your-data.noun.theme'),
       },
     });
   }
 
   async #give(
-    file: 'own.file.table' | 'own.file.programme',
+    file: 'your-data.file.table' | 'your-data.file.programme',
     type: string,
     ask: Ask,
   ): Promise<void> {
@@ -162,7 +161,7 @@ export class YourData {
     if (answer.kind !== 'file') return;
     const name = this.text.say(file, { name: nameOfFile(this.summary?.name ?? '') });
     downloadFile(name, new Blob([answer.bytes], { type }));
-    this.said = this.text.say('own.out.done', { name });
+    this.said = this.text.say('your-data.out.done', { name });
   }
 
   async #summaryOf(ask: Ask): Promise<Summary | null> {
@@ -177,7 +176,7 @@ export class YourData {
 
   #refuse(name: string, why: string): void {
     this.close();
-    this.fault = `${this.text.say('own.fault', { name })} ${why}`;
+    this.fault = `${this.text.say('your-data.fault', { name })} ${why}`;
   }
 
   #ask(ask: Ask): Promise<Answer> {

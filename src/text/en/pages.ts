@@ -67,7 +67,7 @@ export default {
     'An independent visualisation of published facts. It is not a publication of the European Union and is not endorsed by it.',
   'credits.version': 'Data of {date}',
   'credits.more': 'Credits, licences, accessibility',
-  'page.own': 'Use your own table',
+  'page.your-data': 'Use your own table',
   'credits.data': 'The data as JSON',
   'credits.schema': 'its schema',
   'credits.privacy': 'No cookies, no tracking, nothing loaded from elsewhere.',

@@ -68,7 +68,7 @@ export default {
     'Une visualisation indépendante de faits publiés. Ce n’est pas une publication de l’Union européenne, qui ne l’a pas approuvée.',
   'credits.version': 'Données du {date}',
   'credits.more': 'Crédits, licences, accessibilité',
-  'page.own': 'Utiliser votre propre tableau',
+  'page.your-data': 'Utiliser votre propre tableau',
   'credits.data': 'Les données en JSON',
   'credits.schema': 'leur schéma',
   'credits.privacy': 'Aucun cookie, aucun suivi, aucun contenu externe.',
