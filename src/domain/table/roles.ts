@@ -51,8 +51,9 @@ const WORDS = {
     'kraj wojewodztwo land bundesland county province departement oblast regio code id',
   country: 'country pays staat land state paese pais kraj member ms',
   project:
-    'project projects title name acronym operation pilot projet titre nom intitule vorhaben projekt ' +
-    'titel bezeichnung progetto titolo proyecto titulo projeto nazwa',
+    'project projects projet projets projekt projekte vorhaben progetto progetti proyecto proyectos ' +
+    'projeto projetos acronym operation pilot',
+  title: 'title name titre nom intitule titel bezeichnung titolo titulo nazwa',
   theme:
     'theme themes topic priority sector objective category field area type thema prioritat bereich ' +
     'kategorie domaine priorite objectif secteur categorie tema ambito prioridad programme program fund',
@@ -127,10 +128,14 @@ export function readColumns(table: Table, gazetteer: Gazetteer): Reading {
   const repeats = place ? place.distinct < place.filled * 0.95 : true;
   const texts = free();
   const project = best(texts, ({ name, distinct, filled }) =>
-    distinct < filled * 0.5 ? 0 : distinct / rows + (speaksOf(name, WORDS.project) ? 1 : 0),
+    distinct < filled * 0.5
+      ? 0
+      : distinct / rows + (speaksOf(name, WORDS.project) ? 2 : speaksOf(name, WORDS.title) ? 1 : 0),
   );
   const hasNumbers = columns.some(({ index }) => ['measure', 'amount'].includes(roles.get(index)!));
-  const kind: TableKind = hasNumbers && !repeats ? 'figures' : 'projects';
+  // A list of projects may name each region once; a table of figures has no column that is called so.
+  const listsProjects = texts.some(({ name }) => speaksOf(name, WORDS.project));
+  const kind: TableKind = hasNumbers && !repeats && !listsProjects ? 'figures' : 'projects';
   if (kind === 'figures') {
     for (const [index, role] of roles) if (role === 'amount') roles.set(index, 'measure');
   } else {

@@ -110,6 +110,11 @@ describe('what columns are for', () => {
     expect(rolesOf(figures)).toBe('figures none text place measure');
   });
 
+  it('is projects where a column is called so, though no region comes twice', () => {
+    const once = 'Projekt;Region;Zuschuss\nA;Brandenburg;1,5\nB;Sachsen;2,5\nC;Hessen;3,5\n';
+    expect(rolesOf(once)).toBe('projects project place amount');
+  });
+
   it('takes countries for places where there is nothing smaller', () => {
     expect(rolesOf('Country,2019\nFrance,1\nGermany,2\nGreece,3\n')).toBe('figures place measure');
   });
