@@ -94,6 +94,30 @@ describe('the briefing', () => {
     }
   });
 
+  it('shows every name of a map whole, in either language', async () => {
+    for (const language of ['', '../fr/present/']) {
+      const { page } = await open({ path: language, width: 1280 });
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-slide] .map-pane')].flatMap((pane) => {
+          const within = pane.getBoundingClientRect();
+          return [...pane.querySelectorAll('.map text')]
+            .map((name) => ({ name: name.textContent, box: name.getBoundingClientRect() }))
+            .filter(
+              ({ box }) =>
+                box.width > 0 &&
+                (box.left < within.left - 1 ||
+                  box.right > within.right + 1 ||
+                  box.top < within.top - 1 ||
+                  box.bottom > within.bottom + 1),
+            )
+            .map(({ name }) => name);
+        }),
+      );
+      expect(await page.locator('[data-slide] .map-pane .map text').count()).toBeGreaterThan(50);
+      expect(cut).toEqual([]);
+    }
+  });
+
   it('is reordered by keys, says so, and keeps the focus', async () => {
     const { page, record } = await open();
     const grip = row(page, 'map').locator('.grip');
