@@ -13,10 +13,14 @@ import type { Xml } from './xml';
 const TIMES = 16 / 13;
 
 /** The circles of a total as ellipses, the larger under the smaller; those whose place is seen. */
-export function circleShapes({ text, colours }: Atlas, view: MapView, map: SlideMap): Xml[] {
+export function circleShapes(
+  { shapes, text, colours }: Atlas,
+  view: MapView,
+  map: SlideMap,
+): Xml[] {
   const [left, top, width, height] = view.box;
-  const circles = inPaintOrder(map.regions).flatMap(({ circle, shape, name, label }) => {
-    const [x, y] = toSheet(view)(shape.anchor);
+  const circles = inPaintOrder(map.regions).flatMap(({ id, circle, name, label }) => {
+    const [x, y] = toSheet(view)(shapes.get(id)!.anchor);
     const radius = circle.radius * TIMES;
     const within =
       x - radius >= left &&
